@@ -1,0 +1,12 @@
+# Debian 12's packages, with what each is for; scripts/install-dependencies installs them.
+find_package(Boost 1.74 REQUIRED COMPONENTS filesystem program_options)  # plugins (DLL), folders, the command line
+find_package(pugixml 1.13 REQUIRED)                                      # reading XML into a tree
+find_package(LibXml2 2.9 REQUIRED)                                       # checking that XML is well-formed, which pugixml does not
+find_package(spdlog 1.10 REQUIRED)                                       # fmt, for all text; the log of --verbose
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)             # SHA-256 of templates
+find_package(nlohmann_json 3.11 REQUIRED)                                # JSON reports
+find_path(MUSTACHE_INCLUDE_DIR mustache.hpp PATH_SUFFIXES kainjow kainjow-mustache REQUIRED)  # HTML templates
+if(BUILD_TESTING)
+  find_package(doctest 2.4 REQUIRED)
+endif()

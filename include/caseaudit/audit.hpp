@@ -1,0 +1,131 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <caseaudit/case_file.hpp>
+#include <caseaudit/date.hpp>
+#include <caseaudit/export.hpp>
+#include <caseaudit/result.hpp>
+#include <caseaudit/template.hpp>
+
+namespace caseaudit {
+
+/// `no_evidence_found` is only ever a person's answer; a question whose `when` is false has no answer at all.
+enum class AnswerState { answered, not_applicable, no_evidence_found, unanswered };
+
+struct Answer {
+    std::string question;
+    int version = 1;  ///< of the question
+    AnswerState state = AnswerState::unanswered;
+    std::string value;   ///< of the question's scale, when answered
+    std::string reason;  ///< why not applicable or unanswered; or the auditor's short evidence
+    std::string check;   ///< "plugin.check" that gave this answer; empty: a person did
+    Outcome outcome = Outcome::met;  ///< what that check said
+    std::vector<Citation> evidence;
+};
+
+/// A prompt that a check raised, or its word that it found nothing to look at.
+struct AuditPrompt {
+    std::string question;  ///< the question it belongs to
+    std::string check;
+    Outcome outcome = Outcome::met;  ///< `not_checked`, `not_applicable`, `error`: the reason is in `reason`
+    std::string reason;
+    std::vector<Prompt> prompts;
+};
+
+enum class CommentKind { strength, issue };
+
+struct Comment {
+    CommentKind kind = CommentKind::issue;
+    std::string question;  ///< the question it is about; or empty
+    std::string area;      ///< the practice area it is about; or empty
+    std::string text;
+};
+
+enum class ConversationState { held, declined, not_possible };
+enum class Colleague { worker, manager };
+
+struct Conversation {
+    Colleague with = Colleague::worker;
+    ConversationState state = ConversationState::held;
+    std::optional<Date> date;
+    std::string why;  ///< required unless held
+};
+
+/// Practice that worker or manager described, and the record does not show. Never changes an answer.
+struct Described {
+    std::string question;
+    std::string text;
+};
+
+enum class ActionState { open, done, verified, withdrawn };
+
+struct Action {
+    std::string id;  ///< unique within its audit
+    std::string what;
+    std::string owner;  ///< a role or a reference, never a name
+    std::optional<Date> due;
+    std::string measure;  ///< how it will be known to be done
+    bool urgent = false;
+    ActionState state = ActionState::open;
+    std::optional<Date> closed;  ///< when it was done, verified or withdrawn
+    std::string question;        ///< the question it answers; or empty
+};
+
+struct StatedGrade {
+    Grade grade = Grade::good;
+    std::string reason;  ///< where it differs from the computed one
+};
+
+enum class FeedbackAbout { tool, case_system };
+
+struct Feedback {
+    FeedbackAbout about = FeedbackAbout::tool;
+    std::string text;
+};
+
+struct Auditor {
+    std::string ref;
+    std::string role;
+};
+
+enum class AuditStatus { draft, complete };
+
+/// One template, answered for one subject.
+struct CASEAUDIT_API Audit {
+    std::string id;
+    std::string template_id;
+    Version template_version;
+    std::string template_hash;  ///< empty where the file does not say
+    AuditStatus status = AuditStatus::draft;
+    SubjectKind subject_kind = SubjectKind::child;
+    std::string subject;  ///< reference
+    std::string team;     ///< empty: not recorded
+    Period period;        ///< `period.to` is the as-of date
+    std::optional<Date> completed;
+    std::vector<Auditor> auditors;
+    std::optional<int> minutes;  ///< nothing: not recorded
+    std::vector<Answer> answers;
+    std::vector<AuditPrompt> prompts;
+    std::vector<Comment> comments;
+    std::vector<Conversation> conversations;
+    std::vector<Described> described;
+    std::vector<Action> actions;
+    std::optional<StatedGrade> stated_grade;
+    std::vector<Feedback> feedback;
+    std::string path;  ///< file it was read from
+
+    const Answer* find(std::string_view question) const;
+};
+
+/// Whether a question is asked of this audit. `unknown`: it hangs on a question not yet answered.
+enum class Asked { yes, no, unknown };
+CASEAUDIT_API Asked is_asked(const Template& audit_template, const Question& question, const Audit& audit);
+
+CASEAUDIT_API std::string_view name_of(AnswerState state);
+CASEAUDIT_API std::string_view name_of(ConversationState state);
+CASEAUDIT_API std::string_view name_of(ActionState state);
+
+}  // namespace caseaudit

@@ -1,0 +1,10 @@
+#include "cli/command.hpp"
+
+namespace caseaudit::cli {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{};
+    return all;
+}
+
+}  // namespace caseaudit::cli

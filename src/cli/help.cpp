@@ -1,0 +1,137 @@
+#include "cli/help.hpp"
+
+#include <algorithm>
+
+#include <spdlog/fmt/fmt.h>
+
+namespace caseaudit::cli {
+namespace {
+
+constexpr std::string_view exit_codes =
+    "0  done\n"
+    "1  what --fail-on names was found\n"
+    "2  it could not be done; the message says why\n"
+    "3  done, but something was refused, and is named on standard error\n";
+
+std::string synopsis(const Command& command) {
+    auto text = fmt::format("caseaudit {}", command.name);
+    if (!command.options.empty()) text += " [options]";
+    return command.operands.empty() ? text : fmt::format("{} {}", text, command.operands);
+}
+
+std::string given_as(const Option& option) {
+    return option.argument.empty() ? fmt::format("--{}", option.name) : fmt::format("--{} {}", option.name, option.argument);
+}
+
+/// `text` broken into lines of at most `width`, each after the first with `indent` spaces before it.
+std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
+    std::string all;
+    std::size_t column = 0;
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of(" \n"), text.size());
+        if (column > 0 && column + 1 + end > width) {
+            all += "\n" + std::string(indent, ' ');
+            column = 0;
+        } else if (column > 0) {
+            all += ' ';
+            ++column;
+        }
+        all += text.substr(0, end);
+        column += end;
+        const bool new_line = end < text.size() && text[end] == '\n';
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (new_line) {
+            all += "\n" + std::string(indent, ' ');
+            column = 0;
+        }
+    }
+    return all;
+}
+
+/// A hyphen at the start of a troff argument and in option names must be a real minus.
+std::string troff(std::string_view text) {
+    std::string all;
+    for (const char c : text) {
+        if (c == '-') all += '\\';
+        if (c == '\\') all += '\\';
+        all += c;
+    }
+    return all;
+}
+
+}  // namespace
+
+std::string help() {
+    std::string text =
+        "caseaudit: audits of children's social care case files\n\n"
+        "  caseaudit COMMAND [options] …\n\nCommands:\n";
+    for (const auto& command : commands()) text += fmt::format("  {:<22}{}\n", command.name, wrapped(command.summary, 56, 24));
+    text += "\n'caseaudit COMMAND --help' explains a command; 'caseaudit --version' names the version.\n\nExit codes:\n";
+    for (std::size_t at = 0; at < exit_codes.size();) {
+        const auto end = exit_codes.find('\n', at);
+        text += fmt::format("  {}\n", exit_codes.substr(at, end - at));
+        at = end + 1;
+    }
+    return text;
+}
+
+std::string help(const Command& command) {
+    auto text = fmt::format("{}\n\n{}\n", synopsis(command), wrapped(command.summary, 78, 0));
+    if (!command.details.empty()) text += fmt::format("\n{}\n", wrapped(command.details, 78, 0));
+    if (!command.options.empty()) text += "\nOptions:\n";
+    for (const auto& option : command.options) {
+        text += fmt::format("  {:<24}  {}\n", given_as(option), wrapped(option.help, 50, 28));
+    }
+    return text;
+}
+
+std::string manual_page() {
+    std::string page =
+        ".TH CASEAUDIT 1 \"\" \"caseaudit\" \"User Commands\"\n.SH NAME\ncaseaudit \\- audits of children's social care case files\n"
+        ".SH SYNOPSIS\n.B caseaudit\n.I COMMAND\n[options] ...\n.SH COMMANDS\n";
+    for (const auto& command : commands()) {
+        page += fmt::format(".SS {}\n{}\n", troff(synopsis(command)), troff(command.summary));
+        if (!command.details.empty()) page += fmt::format(".PP\n{}\n", troff(command.details));
+        for (const auto& option : command.options) page += fmt::format(".TP\n.B {}\n{}\n", troff(given_as(option)), troff(option.help));
+    }
+    return page + fmt::format(".SH EXIT STATUS\n.nf\n{}.fi\n", exit_codes);
+}
+
+std::string bash_completion() {
+    std::string names;
+    std::string options;
+    for (const auto& command : commands()) {
+        names += command.name.substr(0, command.name.find(' ')) + " ";
+        std::string own = "--help";
+        for (const auto& option : command.options) own += " --" + option.name;
+        options += fmt::format("    \"{}\") words=\"{}\" ;;\n", command.name, own);
+    }
+    std::string subs;
+    for (const auto& command : commands()) {
+        const auto space = command.name.find(' ');
+        if (space == std::string::npos) continue;
+        subs += fmt::format("    {}) words=\"$words {}\" ;;&\n", command.name.substr(0, space), command.name.substr(space + 1));
+    }
+    return fmt::format(
+        "# Completion of caseaudit's commands and options for bash.\n"
+        "_caseaudit() {{\n"
+        "  local now=${{COMP_WORDS[COMP_CWORD]}} words=\"\" name=\"\" word\n"
+        "  for word in \"${{COMP_WORDS[@]:1:COMP_CWORD-1}}\"; do\n"
+        "    [[ $word == -* ]] || name=\"${{name:+$name }}$word\"\n"
+        "  done\n"
+        "  if [[ $COMP_CWORD -eq 1 ]]; then\n"
+        "    COMPREPLY=($(compgen -W \"{}--help --version\" -- \"$now\")); return\n"
+        "  fi\n"
+        "  if [[ $now == -* ]]; then\n"
+        "    case \"${{COMP_WORDS[1]}} ${{COMP_WORDS[2]}}\" in *) ;; esac\n"
+        "    case \"$name\" in\n{}    esac\n"
+        "  elif [[ $COMP_CWORD -eq 2 ]]; then\n"
+        "    case \"$name\" in\n{}    esac\n"
+        "  fi\n"
+        "  COMPREPLY=($(compgen -W \"$words\" -- \"$now\") $(compgen -f -- \"$now\"))\n"
+        "}}\n"
+        "complete -o filenames -F _caseaudit caseaudit\n",
+        names, options, subs);
+}
+
+}  // namespace caseaudit::cli
