@@ -1,4 +1,4 @@
-#include "cli/command.hpp"
+#include "cli/all_commands.hpp"
 
 namespace caseaudit::cli {
 
