@@ -1,14 +1,13 @@
 #pragma once
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/date.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/result.hpp>
 #include <caseaudit/template.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace caseaudit {
 
@@ -19,9 +18,9 @@ struct Answer {
     std::string question;
     int version = 1;  ///< of the question
     AnswerState state = AnswerState::unanswered;
-    std::string value;   ///< of the question's scale, when answered
-    std::string reason;  ///< why not applicable or unanswered; or the auditor's short evidence
-    std::string check;   ///< "plugin.check" that gave this answer; empty: a person did
+    std::string value;               ///< of the question's scale, when answered
+    std::string reason;              ///< why not applicable or unanswered; or the auditor's short evidence
+    std::string check;               ///< "plugin.check" that gave this answer; empty: a person did
     Outcome outcome = Outcome::met;  ///< what that check said
     std::vector<Citation> evidence;
 };

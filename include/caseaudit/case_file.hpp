@@ -1,13 +1,12 @@
 #pragma once
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include <caseaudit/date.hpp>
 #include <caseaudit/entry.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/needs.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace caseaudit {
 
@@ -16,9 +15,9 @@ enum class SubjectKind { child, worker };
 
 struct CASEAUDIT_API Subject {
     SubjectKind kind = SubjectKind::child;
-    std::string ref;   ///< a reference, never a name
-    std::string team;  ///< empty where the source does not say
-    Fields fields;     ///< status, worker, worker-experience, ethnicity, language …
+    std::string ref;                    ///< a reference, never a name
+    std::string team;                   ///< empty where the source does not say
+    Fields fields;                      ///< status, worker, worker-experience, ethnicity, language …
     std::vector<std::string> siblings;  ///< references of the family's other case files
 
     const Field& field(std::string_view name) const;

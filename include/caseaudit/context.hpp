@@ -1,13 +1,12 @@
 #pragma once
+#include <caseaudit/case_file.hpp>
+#include <caseaudit/date.hpp>
+#include <caseaudit/export.hpp>
 #include <chrono>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include <caseaudit/case_file.hpp>
-#include <caseaudit/date.hpp>
-#include <caseaudit/export.hpp>
 
 namespace caseaudit {
 
@@ -24,8 +23,8 @@ using Limits = std::map<std::string, Limit, std::less<>>;
 
 /// What a check may know besides the case file. There is no clock in it.
 struct CASEAUDIT_API Context {
-    Period period;  ///< the audit period; `period.to` is the as-of date
-    Limits limits;  ///< those of the question, already chosen for this subject
+    Period period;                            ///< the audit period; `period.to` is the as-of date
+    Limits limits;                            ///< those of the question, already chosen for this subject
     std::span<const CaseFile* const> family;  ///< the siblings' case files, where they were read too
 
     Date as_of() const { return period.to; }

@@ -1,11 +1,11 @@
 #pragma once
+#include <spdlog/fmt/fmt.h>
+
+#include <caseaudit/export.hpp>
 #include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include <caseaudit/export.hpp>
-#include <spdlog/fmt/fmt.h>
 
 namespace caseaudit {
 
@@ -29,10 +29,12 @@ CASEAUDIT_API std::string iso_date(Date date);
 /// `6 June 2013`, for people. The same text comes from formatting a Date with "{}".
 CASEAUDIT_API std::string spoken_date(Date date);
 
-/// The same day of an earlier month (negative: a later one), or that month's last day where it has no such day.
+/// The same day of an earlier month (negative: a later one), or that month's last day where it has no such
+/// day.
 CASEAUDIT_API Date months_before(Date date, int months);
 
-/// The last `months` months up to and including `as_of`: for 6 and 31 May 2013, 1 December 2012 to 31 May 2013.
+/// The last `months` months up to and including `as_of`: for 6 and 31 May 2013, 1 December 2012 to 31 May
+/// 2013.
 CASEAUDIT_API Period months_up_to(Date as_of, int months);
 
 }  // namespace caseaudit

@@ -1,4 +1,6 @@
 #pragma once
+#include <caseaudit/date.hpp>
+#include <caseaudit/export.hpp>
 #include <initializer_list>
 #include <iterator>
 #include <map>
@@ -6,9 +8,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <caseaudit/date.hpp>
-#include <caseaudit/export.hpp>
 
 namespace caseaudit {
 
@@ -32,15 +31,15 @@ using Fields = std::map<std::string, Field, std::less<>>;
 
 /// One dated entry of a case file: a referral, a visit, a supervision record, an event of the chronology …
 struct CASEAUDIT_API Entry {
-    std::string kind;              ///< "supervision", "chronology-event", "closure" …
-    std::string id;                ///< unique within its case file: as the source gives it, else kind and number
-    std::string type;              ///< a kind's own variety, such as "group"; empty where it has none
-    Date date;                     ///< when it happened
+    std::string kind;  ///< "supervision", "chronology-event", "closure" …
+    std::string id;    ///< unique within its case file: as the source gives it, else kind and number
+    std::string type;  ///< a kind's own variety, such as "group"; empty where it has none
+    Date date;         ///< when it happened
     std::optional<Date> recorded;  ///< when it was written down, where the source says
     std::string source;            ///< id of the source it came from
     int line = 0;                  ///< where it stands in the case file, for citations
     Fields fields;
-    std::vector<Entry> actions;       ///< kind "action": fields owner, what, due, done; date is that of the entry
+    std::vector<Entry> actions;  ///< kind "action": fields owner, what, due, done; date is that of the entry
     std::optional<std::string> text;  ///< the words of the record; only where the extract carries them
 
     /// A detail by name; `not_in_source` when neither the entry nor its source's coverage has it.

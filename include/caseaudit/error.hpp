@@ -1,8 +1,7 @@
 #pragma once
+#include <caseaudit/export.hpp>
 #include <stdexcept>
 #include <string>
-
-#include <caseaudit/export.hpp>
 
 namespace caseaudit {
 
@@ -22,7 +21,8 @@ struct Place {
 /// A file that cannot be used. `what()` is the whole message for a person: `file:line: message`, the line
 /// itself, a caret under the fault, and what to do.
 struct CASEAUDIT_API InputError : Error {
-    InputError(Place place, const std::string& message, const std::string& source_line, const std::string& advice);
+    InputError(Place where, const std::string& what, const std::string& source_line,
+               const std::string& advice);
 
     Place place;
     std::string message;  ///< the sentence alone, without place, line or advice

@@ -1,13 +1,12 @@
 #pragma once
-#include <map>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include <caseaudit/audit.hpp>
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace caseaudit {
 
@@ -44,8 +43,8 @@ CASEAUDIT_API CaseFile read_case_file_text(std::string_view text, const std::str
 /// Checks the file alone; whether it fits its template is `check_audit`'s business.
 CASEAUDIT_API Audit read_audit(const std::string& path);
 CASEAUDIT_API Audit read_audit_text(std::string_view text, const std::string& name);
-/// Throws `Error` when the audit does not fit the template: version, hash, unknown question or value, an answer
-/// to a question that is not asked, a reason that is missing.
+/// Throws `Error` when the audit does not fit the template: version, hash, unknown question or value, an
+/// answer to a question that is not asked, a reason that is missing.
 CASEAUDIT_API void check_audit(const Audit& audit, const Template& audit_template);
 
 /// The resolved template in canonical form; its SHA-256 is the template's hash.

@@ -1,21 +1,21 @@
 #pragma once
-#include <cstdint>
-#include <map>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/context.hpp>
 #include <caseaudit/error.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/needs.hpp>
 #include <caseaudit/result.hpp>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #define CASEAUDIT_TEXT_(x) #x
 #define CASEAUDIT_TEXT(x) CASEAUDIT_TEXT_(x)
 
-/// Raised by one whenever anything a plugin can see changes incompatibly; tests/plugins/api.golden reminds us.
+/// Raised by one whenever anything a plugin can see changes incompatibly; tests/plugins/api.golden reminds
+/// us.
 #ifndef CASEAUDIT_PLUGIN_API
 #define CASEAUDIT_PLUGIN_API 1
 #endif
@@ -28,8 +28,8 @@ inline constexpr char build_tag[] = "g++" CASEAUDIT_TEXT(__GNUC__) "/c++" CASEAU
 
 /// A check: a pure function of the case file and the context. It may throw; the core turns that into `error`.
 struct Check {
-    std::string name;          ///< without the plugin's name: "on-file" of plugin "supervision"
-    std::vector<Need> needs;   ///< or the check is not run, and the core answers `not_checked`
+    std::string name;                 ///< without the plugin's name: "on-file" of plugin "supervision"
+    std::vector<Need> needs;          ///< or the check is not run, and the core answers `not_checked`
     std::vector<std::string> limits;  ///< every limit a template has to give, and no other
     Result (*run)(const CaseFile&, const Context&) = nullptr;
 };
@@ -60,8 +60,8 @@ struct PluginInfo {
 extern "C" CASEAUDIT_API const caseaudit::PluginInfo caseaudit_plugin;
 
 /// Declares the plugin; the block that follows adds its checks.
-#define CASEAUDIT_PLUGIN(NAME, VERSION)                                                                  \
-    static void caseaudit_add_checks(caseaudit::Checks& checks);                                         \
+#define CASEAUDIT_PLUGIN(NAME, VERSION)                                                                     \
+    static void caseaudit_add_checks(caseaudit::Checks& checks);                                            \
     const caseaudit::PluginInfo caseaudit_plugin{CASEAUDIT_PLUGIN_API, caseaudit::build_tag, NAME, VERSION, \
-                                                 &caseaudit_add_checks};                                 \
+                                                 &caseaudit_add_checks};                                    \
     static void caseaudit_add_checks(caseaudit::Checks& checks)

@@ -1,11 +1,11 @@
 #pragma once
-#include <string>
-#include <utility>
-#include <vector>
+#include <spdlog/fmt/fmt.h>
 
 #include <caseaudit/entry.hpp>
 #include <caseaudit/export.hpp>
-#include <spdlog/fmt/fmt.h>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace caseaudit {
 

@@ -1,11 +1,10 @@
 #pragma once
-#include <optional>
-#include <string>
-#include <vector>
-
 #include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace caseaudit {
 
@@ -31,7 +30,8 @@ struct PlanSection {
     std::vector<PlanQuestion> questions;
 };
 
-/// All that scoring needs of a template. Plain data, so that the form's script can interpret the very same plan.
+/// All that scoring needs of a template. Plain data, so that the form's script can interpret the very same
+/// plan.
 struct ScorePlan {
     std::string template_id;
     Version template_version;
@@ -44,7 +44,7 @@ struct LedgerScore {
     std::optional<Fraction> score;  ///< nothing: not scored, since nothing with a weight was answered
     int counted = 0;                ///< answers in the denominator
     int not_applicable = 0;
-    int no_evidence_found = 0;      ///< of those counted
+    int no_evidence_found = 0;  ///< of those counted
     int unanswered = 0;
     int not_asked = 0;
 };
@@ -61,10 +61,10 @@ struct CASEAUDIT_API Scores {
     std::optional<Rag> compliance_rag;
     std::optional<Grade> practice_grade;  ///< by the bands alone; nothing for a draft or when not scored
     std::vector<FailedGate> failed_gates;
-    std::optional<Grade> grade;        ///< after the gates; provisional until moderated
-    std::vector<std::string> missing;  ///< required questions unanswered: the audit is a draft
-    std::vector<std::string> explanation;  ///< sentences: why this grade
-    std::vector<std::string> would_change; ///< sentences: what would give another
+    std::optional<Grade> grade;             ///< after the gates; provisional until moderated
+    std::vector<std::string> missing;       ///< required questions unanswered: the audit is a draft
+    std::vector<std::string> explanation;   ///< sentences: why this grade
+    std::vector<std::string> would_change;  ///< sentences: what would give another
 
     bool is_draft() const { return !missing.empty(); }
 };
@@ -76,7 +76,7 @@ CASEAUDIT_API ScorePlan compile_score_plan(const Template& audit_template);
 CASEAUDIT_API Scores score(const ScorePlan& plan, const Template& audit_template, const Audit& audit);
 
 CASEAUDIT_API Rag rag_of(Grade grade);
-CASEAUDIT_API std::string_view name_of(Rag rag);      ///< "green"
+CASEAUDIT_API std::string_view name_of(Rag rag);  ///< "green"
 CASEAUDIT_API std::string_view name_of(Ledger ledger);
 
 }  // namespace caseaudit

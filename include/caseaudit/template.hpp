@@ -1,14 +1,13 @@
 #pragma once
+#include <caseaudit/case_file.hpp>
+#include <caseaudit/context.hpp>
+#include <caseaudit/export.hpp>
 #include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <caseaudit/case_file.hpp>
-#include <caseaudit/context.hpp>
-#include <caseaudit/export.hpp>
 
 namespace caseaudit {
 
@@ -41,7 +40,7 @@ struct CASEAUDIT_API Scale {
     std::string id;
     std::string title;
     std::vector<ScaleValue> values;  ///< in the order they are offered
-    std::string met;                 ///< value that a check's `met` becomes; empty where checks may not answer
+    std::string met;  ///< value that a check's `met` becomes; empty where checks may not answer
     std::string not_met;
     std::string no_evidence_as;  ///< value that "no evidence found" scores as
 
@@ -80,12 +79,12 @@ struct GoodLooksLike {
 
 struct CASEAUDIT_API Question {
     std::string id;
-    int version = 1;       ///< raised when an answer would no longer mean the same; trends join on id and version
-    std::string label;     ///< a few words, for matrices and explanations: "supervision on file"
-    std::string element;   ///< of practice-areas.xml
+    int version = 1;  ///< raised when an answer would no longer mean the same; trends join on id and version
+    std::string label;    ///< a few words, for matrices and explanations: "supervision on file"
+    std::string element;  ///< of practice-areas.xml
     Measure measure = Measure::fact;
-    std::string scale;     ///< id of a scale
-    int weight = 100;      ///< in hundredths; 0: counted, but outside the score
+    std::string scale;          ///< id of a scale
+    int weight = 100;           ///< in hundredths; 0: counted, but outside the score
     std::optional<Grade> gate;  ///< failing caps the grade at this
     std::string check;          ///< "plugin.check" that answers this fact; empty: a person does
     std::string prompted_by;    ///< "plugin.check" that only raises prompts for this judgement
@@ -142,7 +141,7 @@ struct CASEAUDIT_API Template {
 
     const Question* find(std::string_view question) const;
     /// Throws `Error` when the scale is not here; a resolved template has all it uses.
-    const Scale& scale(std::string_view id) const;
+    const Scale& scale(std::string_view name) const;
 };
 
 /// One of the eleven practice areas of a good audit, and what it asks (audit-templates/practice-areas.xml).
@@ -156,8 +155,8 @@ struct PracticeArea {
     std::vector<Element> elements;
 };
 
-CASEAUDIT_API std::string_view name_of(Grade grade);      ///< "requires-improvement", as in files
-CASEAUDIT_API std::string_view title_of(Grade grade);     ///< "Requires improvement", as people read it
+CASEAUDIT_API std::string_view name_of(Grade grade);   ///< "requires-improvement", as in files
+CASEAUDIT_API std::string_view title_of(Grade grade);  ///< "Requires improvement", as people read it
 CASEAUDIT_API std::optional<Grade> grade_named(std::string_view name);
 CASEAUDIT_API std::string_view name_of(Measure measure);
 CASEAUDIT_API std::string_view name_of(LimitUnit unit);

@@ -1,7 +1,7 @@
 #pragma once
 #include <map>
-#include <stdexcept>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,9 +11,9 @@ namespace caseaudit::cli {
 /// Exit codes of the program, the same for every command.
 enum Exit : int {
     done = 0,
-    found = 1,      ///< what --fail-on names was found
-    cannot = 2,     ///< it could not be done
-    refused = 3,    ///< done, but something was refused, and is named on standard error
+    found = 1,    ///< what --fail-on names was found
+    cannot = 2,   ///< it could not be done
+    refused = 3,  ///< done, but something was refused, and is named on standard error
 };
 
 /// One option of a command: what --help, the manual page, shell completion and the parser need of it.
@@ -21,7 +21,7 @@ struct Option {
     std::string name;      ///< "as-of" is given as --as-of
     std::string argument;  ///< "DATE"; empty for a switch
     std::string help;
-    bool many = false;               ///< may be given more than once
+    bool many = false;                    ///< may be given more than once
     std::vector<std::string> words = {};  ///< the only values it takes; empty: any
 };
 

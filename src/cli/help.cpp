@@ -1,8 +1,8 @@
 #include "cli/help.hpp"
 
-#include <algorithm>
-
 #include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
 
 namespace caseaudit::cli {
 namespace {
@@ -20,7 +20,8 @@ std::string synopsis(const Command& command) {
 }
 
 std::string given_as(const Option& option) {
-    return option.argument.empty() ? fmt::format("--{}", option.name) : fmt::format("--{} {}", option.name, option.argument);
+    return option.argument.empty() ? fmt::format("--{}", option.name)
+                                   : fmt::format("--{} {}", option.name, option.argument);
 }
 
 /// `text` broken into lines of at most `width`, each after the first with `indent` spaces before it.
@@ -65,8 +66,11 @@ std::string help() {
     std::string text =
         "caseaudit: audits of children's social care case files\n\n"
         "  caseaudit COMMAND [options] …\n\nCommands:\n";
-    for (const auto& command : commands()) text += fmt::format("  {:<22}{}\n", command.name, wrapped(command.summary, 56, 24));
-    text += "\n'caseaudit COMMAND --help' explains a command; 'caseaudit --version' names the version.\n\nExit codes:\n";
+    for (const auto& command : commands())
+        text += fmt::format("  {:<22}{}\n", command.name, wrapped(command.summary, 56, 24));
+    text +=
+        "\n'caseaudit COMMAND --help' explains a command; 'caseaudit --version' names the version.\n\nExit "
+        "codes:\n";
     for (std::size_t at = 0; at < exit_codes.size();) {
         const auto end = exit_codes.find('\n', at);
         text += fmt::format("  {}\n", exit_codes.substr(at, end - at));
@@ -87,12 +91,14 @@ std::string help(const Command& command) {
 
 std::string manual_page() {
     std::string page =
-        ".TH CASEAUDIT 1 \"\" \"caseaudit\" \"User Commands\"\n.SH NAME\ncaseaudit \\- audits of children's social care case files\n"
+        ".TH CASEAUDIT 1 \"\" \"caseaudit\" \"User Commands\"\n.SH NAME\ncaseaudit \\- audits of children's "
+        "social care case files\n"
         ".SH SYNOPSIS\n.B caseaudit\n.I COMMAND\n[options] ...\n.SH COMMANDS\n";
     for (const auto& command : commands()) {
         page += fmt::format(".SS {}\n{}\n", troff(synopsis(command)), troff(command.summary));
         if (!command.details.empty()) page += fmt::format(".PP\n{}\n", troff(command.details));
-        for (const auto& option : command.options) page += fmt::format(".TP\n.B {}\n{}\n", troff(given_as(option)), troff(option.help));
+        for (const auto& option : command.options)
+            page += fmt::format(".TP\n.B {}\n{}\n", troff(given_as(option)), troff(option.help));
     }
     return page + fmt::format(".SH EXIT STATUS\n.nf\n{}.fi\n", exit_codes);
 }
@@ -110,7 +116,8 @@ std::string bash_completion() {
     for (const auto& command : commands()) {
         const auto space = command.name.find(' ');
         if (space == std::string::npos) continue;
-        subs += fmt::format("    {}) words=\"$words {}\" ;;&\n", command.name.substr(0, space), command.name.substr(space + 1));
+        subs += fmt::format("    {}) words=\"$words {}\" ;;&\n", command.name.substr(0, space),
+                            command.name.substr(space + 1));
     }
     return fmt::format(
         "# Completion of caseaudit's commands and options for bash.\n"

@@ -8,7 +8,7 @@ namespace caseaudit::cli {
 
 std::string help();
 std::string help(const Command& command);
-std::string manual_page();      ///< troff, section 1
+std::string manual_page();  ///< troff, section 1
 std::string bash_completion();
 
 }  // namespace caseaudit::cli

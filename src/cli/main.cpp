@@ -1,11 +1,12 @@
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
+#include <caseaudit/error.hpp>
 #include <exception>
 #include <iostream>
 
 #include "cli/command.hpp"
 #include "cli/help.hpp"
-#include <caseaudit/error.hpp>
-#include <spdlog/fmt/fmt.h>
 
 namespace {
 
@@ -25,7 +26,8 @@ const Command* find(const Words& words, std::size_t& used) {
 std::string unknown(const Words& words) {
     std::string family;
     for (const auto& command : commands()) {
-        if (command.name.starts_with(words[0] + " ")) family += (family.empty() ? "" : ", ") + command.name.substr(words[0].size() + 1);
+        if (command.name.starts_with(words[0] + " "))
+            family += (family.empty() ? "" : ", ") + command.name.substr(words[0].size() + 1);
     }
     if (!family.empty()) return fmt::format("'{}' needs one of: {}", words[0], family);
     return fmt::format("there is no command '{}'", words[0]);
@@ -52,7 +54,8 @@ int main(int argc, char** argv) try {
     if (!std::cout) throw caseaudit::Error{"cannot write to standard output"};
     return code;
 } catch (const UsageError& e) {
-    std::cerr << "caseaudit: " << e.what() << "\n'caseaudit --help' lists the commands; 'caseaudit COMMAND --help' their options.\n";
+    std::cerr << "caseaudit: " << e.what()
+              << "\n'caseaudit --help' lists the commands; 'caseaudit COMMAND --help' their options.\n";
     return cannot;
 } catch (const caseaudit::InputError& e) {
     std::cerr << e.what() << "\n";

@@ -1,8 +1,9 @@
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
 #include <boost/program_options.hpp>
 
 #include "cli/command.hpp"
-#include <spdlog/fmt/fmt.h>
 
 namespace caseaudit::cli {
 namespace po = boost::program_options;
@@ -25,10 +26,12 @@ po::options_description describe(const Command& command) {
 }
 
 void check_words(const Option& option, const Words& values) {
-    if (values.size() > 1 && !option.many) throw UsageError{fmt::format("--{} is given more than once", option.name)};
+    if (values.size() > 1 && !option.many)
+        throw UsageError{fmt::format("--{} is given more than once", option.name)};
     for (const auto& value : values) {
         if (option.words.empty() || std::ranges::find(option.words, value) != option.words.end()) continue;
-        throw UsageError{fmt::format("--{} takes {}, not '{}'", option.name, fmt::join(option.words, ", "), value)};
+        throw UsageError{
+            fmt::format("--{} takes {}, not '{}'", option.name, fmt::join(option.words, ", "), value)};
     }
 }
 
@@ -49,7 +52,8 @@ void check_operands(const Command& command, const Arguments& arguments) {
         throw UsageError{fmt::format("'{}' needs {}", command.name, command.operands)};
     }
     if (arguments.rest.size() > command.most_operands) {
-        throw UsageError{fmt::format("'{}' does not take '{}'", command.name, arguments.rest[command.most_operands])};
+        throw UsageError{
+            fmt::format("'{}' does not take '{}'", command.name, arguments.rest[command.most_operands])};
     }
 }
 
@@ -72,7 +76,9 @@ Arguments parse(const Command& command, const std::vector<std::string>& words) t
     const int style = po::command_line_style::allow_long | po::command_line_style::long_allow_adjacent |
                       po::command_line_style::long_allow_next;
     po::variables_map given;
-    po::store(po::command_line_parser(words).options(describe(command)).positional(operands).style(style).run(), given);
+    po::store(
+        po::command_line_parser(words).options(describe(command)).positional(operands).style(style).run(),
+        given);
     auto arguments = collect(command, given);
     check_operands(command, arguments);
     return arguments;

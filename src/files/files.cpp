@@ -1,17 +1,16 @@
 #include "files/files.hpp"
 
 #include <fcntl.h>
+#include <spdlog/fmt/fmt.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <boost/filesystem.hpp>
+#include <caseaudit/error.hpp>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-
-#include <caseaudit/error.hpp>
-#include <spdlog/fmt/fmt.h>
 
 namespace caseaudit::files {
 namespace fs = boost::filesystem;
@@ -53,8 +52,9 @@ std::string read(const std::string& path, std::uint64_t most_bytes) {
     if (S_ISDIR(info.st_mode)) throw Error{fmt::format("cannot read '{}': it is a folder", path)};
     const auto size = static_cast<std::uint64_t>(info.st_size);
     if (size > most_bytes) {
-        throw Error{fmt::format("cannot read '{}': it has {} MB; the most that is read is {} MB. Is it the right file?",
-                                path, size / 1'000'000, most_bytes / 1'000'000)};
+        throw Error{fmt::format(
+            "cannot read '{}': it has {} MB; the most that is read is {} MB. Is it the right file?", path,
+            size / 1'000'000, most_bytes / 1'000'000)};
     }
     std::ifstream in{path, std::ios::binary};
     std::string bytes(size, '\0');
@@ -67,7 +67,8 @@ std::string read(const std::string& path, std::uint64_t most_bytes) {
 void write_private(const std::string& path, std::string_view bytes) {
     const auto temporary = fmt::format("{}.{}.part", path, ::getpid());
     {
-        const Descriptor fd{::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600)};
+        const Descriptor fd{
+            ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600)};
         if (fd.get() < 0) fail("write", path);
         try {
             write_all(fd.get(), bytes, path);
@@ -90,7 +91,8 @@ void make_folder(const std::string& path) {
     if (path.empty() || fs::is_directory(folder)) return;
     if (folder.has_parent_path()) make_folder(folder.parent_path().string());
     if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) fail("make the folder", path);
-    if (!fs::is_directory(folder)) throw Error{fmt::format("cannot make the folder '{}': a file has that name", path)};
+    if (!fs::is_directory(folder))
+        throw Error{fmt::format("cannot make the folder '{}': a file has that name", path)};
 }
 
 std::vector<std::string> list(const std::string& folder, std::string_view ending) {

@@ -1,10 +1,9 @@
 #pragma once
+#include <caseaudit/export.hpp>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <caseaudit/export.hpp>
 
 /// Reading whole files, and writing files that only their owner can read.
 namespace caseaudit::files {

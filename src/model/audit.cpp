@@ -1,6 +1,5 @@
-#include <caseaudit/audit.hpp>
-
 #include <algorithm>
+#include <caseaudit/audit.hpp>
 
 namespace caseaudit {
 namespace {
@@ -53,10 +52,14 @@ Asked test(const Template& audit_template, const Condition& condition, const Aud
     const auto counted = tally(audit_template, condition, audit);
     const auto all = static_cast<int>(condition.parts.size());
     switch (condition.kind) {
-        case Condition::Kind::all: return between(counted, all, all);
-        case Condition::Kind::any: return between(counted, 1, all);
-        case Condition::Kind::none: return negate(between(counted, 1, all));
-        default: return between(counted, condition.at_least, condition.at_most.value_or(all));
+        case Condition::Kind::all:
+            return between(counted, all, all);
+        case Condition::Kind::any:
+            return between(counted, 1, all);
+        case Condition::Kind::none:
+            return negate(between(counted, 1, all));
+        default:
+            return between(counted, condition.at_least, condition.at_most.value_or(all));
     }
 }
 
@@ -73,29 +76,40 @@ Asked is_asked(const Template& audit_template, const Question& question, const A
 
 std::string_view name_of(AnswerState state) {
     switch (state) {
-        case AnswerState::answered: return "answered";
-        case AnswerState::not_applicable: return "not-applicable";
-        case AnswerState::no_evidence_found: return "no-evidence-found";
-        case AnswerState::unanswered: break;
+        case AnswerState::answered:
+            return "answered";
+        case AnswerState::not_applicable:
+            return "not-applicable";
+        case AnswerState::no_evidence_found:
+            return "no-evidence-found";
+        case AnswerState::unanswered:
+            break;
     }
     return "unanswered";
 }
 
 std::string_view name_of(ConversationState state) {
     switch (state) {
-        case ConversationState::held: return "held";
-        case ConversationState::declined: return "declined";
-        case ConversationState::not_possible: break;
+        case ConversationState::held:
+            return "held";
+        case ConversationState::declined:
+            return "declined";
+        case ConversationState::not_possible:
+            break;
     }
     return "not-possible";
 }
 
 std::string_view name_of(ActionState state) {
     switch (state) {
-        case ActionState::open: return "open";
-        case ActionState::done: return "done";
-        case ActionState::verified: return "verified";
-        case ActionState::withdrawn: break;
+        case ActionState::open:
+            return "open";
+        case ActionState::done:
+            return "done";
+        case ActionState::verified:
+            return "verified";
+        case ActionState::withdrawn:
+            break;
     }
     return "withdrawn";
 }

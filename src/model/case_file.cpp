@@ -1,19 +1,22 @@
-#include <caseaudit/case_file.hpp>
+#include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
-
-#include <spdlog/fmt/fmt.h>
+#include <caseaudit/case_file.hpp>
 
 namespace caseaudit {
 namespace {
 
 bool carries(const Coverage& coverage, const Need& need) {
-    const auto has_field = [&](const std::string& name) { return std::ranges::find(coverage.fields, name) != coverage.fields.end(); };
-    return coverage.kind == need.kind && (need.extent == Extent::latest || coverage.extent == Extent::every) &&
+    const auto has_field = [&](const std::string& name) {
+        return std::ranges::find(coverage.fields, name) != coverage.fields.end();
+    };
+    return coverage.kind == need.kind &&
+           (need.extent == Extent::latest || coverage.extent == Extent::every) &&
            (!need.text || coverage.text) && std::ranges::all_of(need.fields, has_field);
 }
 
-/// The first day from `wanted.from` on that none of `periods` covers; nothing when all of `wanted` is covered.
+/// The first day from `wanted.from` on that none of `periods` covers; nothing when all of `wanted` is
+/// covered.
 std::optional<Date> first_gap(std::vector<Period> periods, const Period& wanted) {
     std::ranges::sort(periods, {}, &Period::from);
     auto next = wanted.from;
@@ -34,7 +37,9 @@ std::string kind_in_words(const Need& need) {
 std::string missing_altogether(const Need& need, const std::vector<const Coverage*>& of_kind) {
     if (of_kind.empty()) return fmt::format("Nothing about '{}' is in this source.", kind_in_words(need));
     for (const auto& name : need.fields) {
-        const auto has = [&](const Coverage* c) { return std::ranges::find(c->fields, name) != c->fields.end(); };
+        const auto has = [&](const Coverage* c) {
+            return std::ranges::find(c->fields, name) != c->fields.end();
+        };
         if (std::ranges::none_of(of_kind, has)) {
             return fmt::format("'{}' of '{}' is not in this source.", name, kind_in_words(need));
         }
@@ -54,7 +59,10 @@ const Field& Subject::field(std::string_view name) const {
 }
 
 CaseFile::CaseFile(std::string path, Subject subject, std::vector<Source> sources, std::vector<Entry> entries)
-    : path_{std::move(path)}, subject_{std::move(subject)}, sources_{std::move(sources)}, entries_{std::move(entries)} {
+    : path_{std::move(path)},
+      subject_{std::move(subject)},
+      sources_{std::move(sources)},
+      entries_{std::move(entries)} {
     std::ranges::stable_sort(entries_, {}, &Entry::date);
 }
 
@@ -77,7 +85,8 @@ std::optional<std::string> CaseFile::lacks(const Need& need, const Period& perio
         }
     }
     if (periods.empty()) return missing_altogether(need, of_kind);
-    const Period wanted{need.extent == Extent::latest ? period.to : months_before(period.from, need.months_back), period.to};
+    const Period wanted{
+        need.extent == Extent::latest ? period.to : months_before(period.from, need.months_back), period.to};
     const auto gap = first_gap(periods, wanted);
     if (!gap) return std::nullopt;
     return fmt::format("This source does not carry '{}' for {}.", kind_in_words(need), *gap);

@@ -1,6 +1,5 @@
-#include <caseaudit/date.hpp>
-
 #include <array>
+#include <caseaudit/date.hpp>
 #include <charconv>
 
 namespace caseaudit {
@@ -8,8 +7,9 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::array<std::string_view, 12> month_names{"January", "February", "March",     "April",   "May",      "June",
-                                                       "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
+                                                       "May",       "June",     "July",     "August",
+                                                       "September", "October",  "November", "December"};
 
 std::optional<int> digits(std::string_view text) {
     int number = 0;
@@ -41,8 +41,8 @@ std::string iso_date(Date date) {
 
 std::string spoken_date(Date date) {
     const year_month_day ymd{date};
-    return fmt::format("{} {} {}", static_cast<unsigned>(ymd.day()), month_names[static_cast<unsigned>(ymd.month()) - 1],
-                       static_cast<int>(ymd.year()));
+    return fmt::format("{} {} {}", static_cast<unsigned>(ymd.day()),
+                       month_names[static_cast<unsigned>(ymd.month()) - 1], static_cast<int>(ymd.year()));
 }
 
 Date months_before(Date date, int months_back) {
@@ -53,7 +53,8 @@ Date months_before(Date date, int months_back) {
 }
 
 Period months_up_to(Date as_of, int months) {
-    // From the last day of a month, whole months: 31 May back 6 starts on 1 December, 30 June back 4 on 1 March.
+    // From the last day of a month, whole months: 31 May back 6 starts on 1 December, 30 June back 4 on 1
+    // March.
     const year_month_day ymd{as_of};
     const bool month_end = as_of == Date{ymd.year() / ymd.month() / last};
     const year_month_day start{months_before(as_of, months)};

@@ -1,6 +1,5 @@
-#include <caseaudit/entry.hpp>
-
 #include <algorithm>
+#include <caseaudit/entry.hpp>
 
 namespace caseaudit {
 namespace {

@@ -32,11 +32,16 @@ Result met(const Entries& entries) { return {Outcome::met, {}, cite_all(entries)
 
 std::string_view name_of(Outcome outcome) {
     switch (outcome) {
-        case Outcome::met: return "met";
-        case Outcome::not_met: return "not-met";
-        case Outcome::not_applicable: return "not-applicable";
-        case Outcome::not_checked: return "not-checked";
-        case Outcome::error: break;
+        case Outcome::met:
+            return "met";
+        case Outcome::not_met:
+            return "not-met";
+        case Outcome::not_applicable:
+            return "not-applicable";
+        case Outcome::not_checked:
+            return "not-checked";
+        case Outcome::error:
+            break;
     }
     return "error";
 }

@@ -1,17 +1,18 @@
-#include <caseaudit/template.hpp>
+#include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-
 #include <caseaudit/error.hpp>
-#include <spdlog/fmt/fmt.h>
+#include <caseaudit/template.hpp>
+#include <charconv>
 
 namespace caseaudit {
 namespace {
 
-constexpr std::array<std::string_view, 4> grade_names{"inadequate", "requires-improvement", "good", "outstanding"};
-constexpr std::array<std::string_view, 4> grade_titles{"Inadequate", "Requires improvement", "Good", "Outstanding"};
+constexpr std::array<std::string_view, 4> grade_names{"inadequate", "requires-improvement", "good",
+                                                      "outstanding"};
+constexpr std::array<std::string_view, 4> grade_titles{"Inadequate", "Requires improvement", "Good",
+                                                       "Outstanding"};
 
 }  // namespace
 
@@ -47,15 +48,21 @@ std::string_view name_of(Measure measure) { return measure == Measure::fact ? "f
 
 std::string_view name_of(LimitUnit unit) {
     switch (unit) {
-        case LimitUnit::days: return "days";
-        case LimitUnit::months: return "months";
-        case LimitUnit::percent: return "percent";
-        case LimitUnit::count: break;
+        case LimitUnit::days:
+            return "days";
+        case LimitUnit::months:
+            return "months";
+        case LimitUnit::percent:
+            return "percent";
+        case LimitUnit::count:
+            break;
     }
     return "count";
 }
 
-std::string to_string(const Version& version) { return fmt::format("{}.{}.{}", version.major, version.minor, version.patch); }
+std::string to_string(const Version& version) {
+    return fmt::format("{}.{}.{}", version.major, version.minor, version.patch);
+}
 
 std::optional<Version> parse_version(std::string_view text) {
     std::array<int, 3> parts{};

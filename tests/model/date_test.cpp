@@ -8,7 +8,8 @@ using namespace std::chrono;
 TEST_CASE("a date is read only as written in files, and only when it exists") {
     CHECK(parse_date("2013-06-06") == Date{2013y / June / 6});
     CHECK(parse_date("2012-02-29").has_value());
-    for (const auto* bad : {"", "2013-02-31", "2013-02-29", "6/6/2013", "2013-6-6", "2013-06-06 ", "20130606", "-013-06-06"}) {
+    for (const auto* bad :
+         {"", "2013-02-31", "2013-02-29", "6/6/2013", "2013-6-6", "2013-06-06 ", "20130606", "-013-06-06"}) {
         CHECK_MESSAGE(!parse_date(bad), bad);
     }
 }

@@ -1,10 +1,11 @@
 #include "formats/xml/document.hpp"
 
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
 
 #include "files/files.hpp"
 #include "formats/xml/well_formed.hpp"
-#include <spdlog/fmt/fmt.h>
 
 namespace caseaudit::xml {
 namespace {
@@ -19,7 +20,10 @@ void Source::fail(std::size_t offset, const std::string& message, const std::str
     const auto before = offset == 0 ? std::string::npos : text.rfind('\n', offset - 1);
     const auto start = before == std::string::npos ? 0 : before + 1;
     const auto end = std::min(text.find('\n', offset), text.size());
-    throw InputError{{name, static_cast<int>(line), static_cast<int>(offset - start) + 1}, message, text.substr(start, end - start), advice};
+    throw InputError{{name, static_cast<int>(line), static_cast<int>(offset - start) + 1},
+                     message,
+                     text.substr(start, end - start),
+                     advice};
 }
 
 Document::Document(std::unique_ptr<Source> source) : source_{std::move(source)} {}
@@ -37,11 +41,14 @@ Document Document::from_text(std::string_view text, const std::string& name, std
     source->text = text;
     if (text.size() > most_bytes) source->fail(0, "the document is too large", "Is it the right file?");
     if (const auto fault = first_fault(text)) source->fail(fault->offset, fault->message, fault->advice);
-    const auto parsed = source->tree.load_buffer(source->text.data(), source->text.size(), pugi::parse_default, pugi::encoding_utf8);
-    if (!parsed) source->fail(static_cast<std::size_t>(parsed.offset), parsed.description(), "Mend the XML here.");
+    const auto parsed = source->tree.load_buffer(source->text.data(), source->text.size(),
+                                                 pugi::parse_default, pugi::encoding_utf8);
+    if (!parsed)
+        source->fail(static_cast<std::size_t>(parsed.offset), parsed.description(), "Mend the XML here.");
     Document document{std::move(source)};
     if (document.root().name() != root) {
-        document.root().fail(fmt::format("this is a '{}', not a '{}'", document.root().name(), root), "Is it the right file?");
+        document.root().fail(fmt::format("this is a '{}', not a '{}'", document.root().name(), root),
+                             "Is it the right file?");
     }
     return document;
 }

@@ -1,9 +1,9 @@
 #include "formats/xml/element.hpp"
 
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
 #include <charconv>
-
-#include <spdlog/fmt/fmt.h>
 
 namespace caseaudit::xml {
 namespace {
@@ -11,7 +11,9 @@ namespace {
 constexpr std::string_view white_space = " \t\r\n";
 
 bool is_id(std::string_view text) {
-    const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.'; };
+    const auto allowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+    };
     return !text.empty() && std::ranges::all_of(text, allowed) && text.front() != '-' && text.front() != '.';
 }
 
@@ -34,7 +36,9 @@ std::string either(const std::vector<std::string_view>& words) {
     return all;
 }
 
-std::size_t Element::offset() const { return static_cast<std::size_t>(std::max<std::ptrdiff_t>(node_.offset_debug(), 0)); }
+std::size_t Element::offset() const {
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(node_.offset_debug(), 0));
+}
 
 std::size_t Element::offset_of(std::string_view attribute) const {
     const auto& text = source_->text;
@@ -50,10 +54,13 @@ std::size_t Element::offset_of(std::string_view attribute) const {
 
 int Element::line() const {
     const auto& text = source_->text;
-    return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset()), '\n'));
+    return 1 + static_cast<int>(
+                   std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset()), '\n'));
 }
 
-void Element::fail(const std::string& message, const std::string& advice) const { source_->fail(offset(), message, advice); }
+void Element::fail(const std::string& message, const std::string& advice) const {
+    source_->fail(offset(), message, advice);
+}
 
 void Element::fail_at(const char* attribute, const std::string& message, const std::string& advice) const {
     source_->fail(offset_of(attribute), message, advice);
@@ -69,18 +76,23 @@ void Element::allow(std::initializer_list<std::string_view> attributes,
     for (const auto& child : node_.children()) {
         if (child.type() != pugi::node_element) {
             if (children.size() == 0) continue;
-            fail(fmt::format("there is text between the elements of <{}>", name()), "Remove it, or put it inside an element.");
+            fail(fmt::format("there is text between the elements of <{}>", name()),
+                 "Remove it, or put it inside an element.");
         }
         if (std::ranges::find(children, std::string_view{child.name()}) != children.end()) continue;
-        Element{*source_, child}.fail(fmt::format("<{}> cannot stand inside <{}>", child.name(), name()),
-                                      children.size() == 0 ? "Remove it." : fmt::format("It may hold {}.", either(children)));
+        Element{*source_, child}.fail(
+            fmt::format("<{}> cannot stand inside <{}>", child.name(), name()),
+            children.size() == 0 ? "Remove it." : fmt::format("It may hold {}.", either(children)));
     }
 }
 
 std::string Element::required(const char* attribute) const {
     const auto found = node_.attribute(attribute);
-    if (found.empty()) fail(fmt::format("<{}> needs the attribute '{}'", name(), attribute), fmt::format("Add {}=\"…\".", attribute));
-    if (is_blank(found.value())) fail_at(attribute, fmt::format("'{}' is empty", attribute), "Give it a value.");
+    if (found.empty())
+        fail(fmt::format("<{}> needs the attribute '{}'", name(), attribute),
+             fmt::format("Add {}=\"…\".", attribute));
+    if (is_blank(found.value()))
+        fail_at(attribute, fmt::format("'{}' is empty", attribute), "Give it a value.");
     return found.value();
 }
 
@@ -92,7 +104,8 @@ std::string Element::optional(const char* attribute, std::string_view otherwise)
 std::string Element::required_id(const char* attribute) const {
     auto id = required(attribute);
     if (!is_id(id)) {
-        fail_at(attribute, fmt::format("'{}' is not an id", id), "Use lower-case letters, digits, hyphens and dots: supervision.on-file.");
+        fail_at(attribute, fmt::format("'{}' is not an id", id),
+                "Use lower-case letters, digits, hyphens and dots: supervision.on-file.");
     }
     return id;
 }
@@ -102,7 +115,8 @@ int Element::whole_number(const char* attribute, int least, int most) const {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size() || number < least || number > most) {
-        fail_at(attribute, fmt::format("'{}' is not a whole number from {} to {}", text, least, most), "Correct the number.");
+        fail_at(attribute, fmt::format("'{}' is not a whole number from {} to {}", text, least, most),
+                "Correct the number.");
     }
     return number;
 }
@@ -131,7 +145,8 @@ std::size_t Element::one_of(const char* attribute, std::initializer_list<std::st
     const auto text = required(attribute);
     const auto found = std::ranges::find(words, std::string_view{text});
     if (found == words.end()) {
-        fail_at(attribute, fmt::format("'{}' is no {}", text, attribute), fmt::format("It is {}.", either(words)));
+        fail_at(attribute, fmt::format("'{}' is no {}", text, attribute),
+                fmt::format("It is {}.", either(words)));
     }
     return static_cast<std::size_t>(found - words.begin());
 }
@@ -164,13 +179,16 @@ std::vector<Element> Element::children(const char* name) const {
 
 std::optional<Element> Element::child(const char* name) const {
     const auto all = children(name);
-    if (all.size() > 1) all[1].fail(fmt::format("<{}> has a second <{}>", this->name(), name), "Keep one of them.");
+    if (all.size() > 1)
+        all[1].fail(fmt::format("<{}> has a second <{}>", this->name(), name), "Keep one of them.");
     return all.empty() ? std::nullopt : std::optional{all.front()};
 }
 
 Element Element::required_child(const char* name) const {
     const auto found = child(name);
-    if (!found) fail(fmt::format("<{}> needs a <{}>", this->name(), name), fmt::format("Add <{}>…</{}>.", name, name));
+    if (!found)
+        fail(fmt::format("<{}> needs a <{}>", this->name(), name),
+             fmt::format("Add <{}>…</{}>.", name, name));
     return *found;
 }
 

@@ -1,14 +1,13 @@
 #pragma once
+#include <caseaudit/date.hpp>
+#include <caseaudit/error.hpp>
+#include <caseaudit/export.hpp>
 #include <initializer_list>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <caseaudit/date.hpp>
-#include <caseaudit/error.hpp>
-#include <caseaudit/export.hpp>
 
 namespace caseaudit::xml {
 
@@ -21,8 +20,8 @@ struct CASEAUDIT_API Source {
     [[noreturn]] void fail(std::size_t offset, const std::string& message, const std::string& advice) const;
 };
 
-/// One element of a strictly read document. Whatever is not as it should be throws `InputError` that names the
-/// place. Call `allow` first: what it does not name is refused.
+/// One element of a strictly read document. Whatever is not as it should be throws `InputError` that names
+/// the place. Call `allow` first: what it does not name is refused.
 class CASEAUDIT_API Element {
 public:
     Element(const Source& source, pugi::xml_node node) : source_{&source}, node_{node} {}
@@ -66,7 +65,8 @@ public:
 
     /// Each throws `InputError` at this element, or at one of its attributes.
     [[noreturn]] void fail(const std::string& message, const std::string& advice) const;
-    [[noreturn]] void fail_at(const char* attribute, const std::string& message, const std::string& advice) const;
+    [[noreturn]] void fail_at(const char* attribute, const std::string& message,
+                              const std::string& advice) const;
 
 private:
     std::size_t offset() const;

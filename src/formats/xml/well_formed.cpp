@@ -2,11 +2,10 @@
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
 #include <memory>
-
-#include <spdlog/fmt/fmt.h>
 
 namespace caseaudit::xml {
 namespace {
@@ -45,14 +44,16 @@ std::string declared_encoding(std::string_view text) {
     const auto open = word == std::string_view::npos ? word : declaration.find_first_of("\"'", word);
     if (open == std::string_view::npos) return {};
     std::string name{declaration.substr(open + 1, declaration.find(declaration[open], open + 1) - open - 1)};
-    std::ranges::transform(name, name.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::ranges::transform(name, name.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     return name;
 }
 
 std::optional<Fault> fault_of_encoding(std::string_view text) {
     const auto declared = declared_encoding(text);
     if (!declared.empty() && declared != "utf-8" && declared != "utf8" && declared != "us-ascii") {
-        return Fault{text.find("encoding"), fmt::format("its encoding is {}", declared), "Save the file again as UTF-8."};
+        return Fault{text.find("encoding"), fmt::format("its encoding is {}", declared),
+                     "Save the file again as UTF-8."};
     }
     const auto bad = first_not_utf8(text);
     if (bad) return Fault{*bad, "this is not UTF-8 text", "Save the file again as UTF-8."};
@@ -72,16 +73,19 @@ Fault explain(const xmlError& error) {
             return {0, fmt::format("attribute '{}' is written twice", name()), "Keep one of them."};
         case XML_ERR_UNDECLARED_ENTITY:
         case XML_WAR_UNDECLARED_ENTITY:
-            return {0, fmt::format("'&{};' is not defined", name()), "Write the character itself, or & as &amp;."};
+            return {0, fmt::format("'&{};' is not defined", name()),
+                    "Write the character itself, or & as &amp;."};
         case XML_ERR_INVALID_CHAR:
         case XML_ERR_INVALID_CHARREF:
             return {0, "there is a control character here that XML does not allow", "Remove it."};
         case XML_ERR_DOCUMENT_EMPTY:
             return {0, "this is not an XML document", "Is it the right file?"};
         case XML_ERR_DOCUMENT_END:
-            return {0, "there is something after the end of the document", "Remove it: a document has one root element."};
+            return {0, "there is something after the end of the document",
+                    "Remove it: a document has one root element."};
         case XML_ERR_TAG_NAME_MISMATCH:
-            return {0, fmt::format("element '{}' is closed by another name", name()), "Close each element by its own name."};
+            return {0, fmt::format("element '{}' is closed by another name", name()),
+                    "Close each element by its own name."};
         case XML_ERR_TAG_NOT_FINISHED:
             return {0, "the document ends in the middle", "The file may have been cut short: copy it again."};
         case XML_ERR_LT_IN_ATTRIBUTE:
@@ -95,9 +99,11 @@ void on_error(void* user, xmlErrorPtr error) {
     auto& found = *static_cast<Found*>(static_cast<xmlParserCtxtPtr>(user)->_private);
     if (found.fault || error->level < XML_ERR_ERROR) return;
     found.fault = explain(*error);
-    // The position of the parser, rather than of the error: libxml2 fills in no column for some of its errors.
+    // The position of the parser, rather than of the error: libxml2 fills in no column for some of its
+    // errors.
     const auto* input = found.parser->input;
-    found.fault->offset = input == nullptr ? 0 : static_cast<std::size_t>(std::max(xmlByteConsumed(found.parser), 0L));
+    found.fault->offset =
+        input == nullptr ? 0 : static_cast<std::size_t>(std::max(xmlByteConsumed(found.parser), 0L));
     if (error->line > 0 && error->int2 > 0) found.fault->offset = std::string::npos;
     xmlStopParser(found.parser);
 }
@@ -106,7 +112,8 @@ void on_dtd(void* user, const xmlChar*, const xmlChar*, const xmlChar*) {
     auto& found = *static_cast<Found*>(static_cast<xmlParserCtxtPtr>(user)->_private);
     if (!found.fault) {
         found.fault = Fault{static_cast<std::size_t>(std::max(xmlByteConsumed(found.parser), 0L)),
-                            "a document type (<!DOCTYPE …>) is not read here", "Remove it: entities and DTDs are not needed."};
+                            "a document type (<!DOCTYPE …>) is not read here",
+                            "Remove it: entities and DTDs are not needed."};
     }
     xmlStopParser(found.parser);
 }
@@ -118,8 +125,8 @@ xmlSAXHandler handlers() {
     sax.serror = on_error;
     sax.internalSubset = on_dtd;
     // Without these two, libxml2 takes the SAX1 way, which does not check namespaces.
-    sax.startElementNs = [](void*, const xmlChar*, const xmlChar*, const xmlChar*, int, const xmlChar**, int, int,
-                            const xmlChar**) {};
+    sax.startElementNs = [](void*, const xmlChar*, const xmlChar*, const xmlChar*, int, const xmlChar**, int,
+                            int, const xmlChar**) {};
     sax.endElementNs = [](void*, const xmlChar*, const xmlChar*, const xmlChar*) {};
     return sax;
 }
