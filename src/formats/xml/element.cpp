@@ -8,13 +8,22 @@
 namespace caseaudit::xml {
 namespace {
 
+constexpr std::size_t longest_id = 100;
 constexpr std::string_view white_space = " \t\r\n";
 
+bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
 bool is_id(std::string_view text) {
-    const auto allowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
-    };
-    return !text.empty() && std::ranges::all_of(text, allowed) && text.front() != '-' && text.front() != '.';
+    const auto allowed = [](char c) { return is_plain(c) || c == '-' || c == '.'; };
+    return !text.empty() && text.size() <= longest_id && std::ranges::all_of(text, allowed) &&
+           is_plain(text.front());
+}
+
+bool is_reference(std::string_view text) {
+    const auto plain = [](char c) { return is_plain(c) || (c >= 'A' && c <= 'Z'); };
+    const auto allowed = [&](char c) { return plain(c) || c == '-' || c == '.' || c == '_'; };
+    return !text.empty() && text.size() <= longest_id && std::ranges::all_of(text, allowed) &&
+           plain(text.front());
 }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(white_space) == std::string_view::npos; }
@@ -66,8 +75,8 @@ void Element::fail_at(const char* attribute, const std::string& message, const s
     source_->fail(offset_of(attribute), message, advice);
 }
 
-void Element::allow(std::initializer_list<std::string_view> attributes,
-                    std::initializer_list<std::string_view> children) const {
+void Element::allow(const std::vector<std::string_view>& attributes,
+                    const std::vector<std::string_view>& children) const {
     for (const auto& attribute : node_.attributes()) {
         if (std::ranges::find(attributes, std::string_view{attribute.name()}) != attributes.end()) continue;
         fail_at(attribute.name(), fmt::format("<{}> has no attribute '{}'", name(), attribute.name()),
@@ -110,6 +119,15 @@ std::string Element::required_id(const char* attribute) const {
     return id;
 }
 
+std::string Element::required_reference(const char* attribute) const {
+    auto reference = required(attribute);
+    if (!is_reference(reference)) {
+        fail_at(attribute, fmt::format("'{}' is not a reference", reference),
+                "Use letters, digits, hyphens, dots and underscores, such as C-0001; never a name.");
+    }
+    return reference;
+}
+
 int Element::whole_number(const char* attribute, int least, int most) const {
     const auto text = required(attribute);
     int number = 0;
@@ -141,7 +159,7 @@ bool Element::yes_or_no(const char* attribute, bool otherwise) const {
     return has(attribute) ? one_of(attribute, {"yes", "no"}) == 0 : otherwise;
 }
 
-std::size_t Element::one_of(const char* attribute, std::initializer_list<std::string_view> words) const {
+std::size_t Element::one_of(const char* attribute, const std::vector<std::string_view>& words) const {
     const auto text = required(attribute);
     const auto found = std::ranges::find(words, std::string_view{text});
     if (found == words.end()) {

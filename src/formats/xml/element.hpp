@@ -32,8 +32,8 @@ public:
 
     /// Refuses every other attribute and child element, an attribute written twice, and stray text between
     /// child elements. With no children named, text is allowed.
-    void allow(std::initializer_list<std::string_view> attributes,
-               std::initializer_list<std::string_view> children = {}) const;
+    void allow(const std::vector<std::string_view>& attributes,
+               const std::vector<std::string_view>& children = {}) const;
 
     bool has(const char* attribute) const { return !node_.attribute(attribute).empty(); }
     /// The attribute, which must be there and not be empty.
@@ -42,13 +42,16 @@ public:
     std::string optional(const char* attribute, std::string_view otherwise = {}) const;
     /// Lower-case letters, digits, hyphens and dots: how ids are written.
     std::string required_id(const char* attribute) const;
+    /// Letters, digits, hyphens, dots and underscores: a reference to a person or a record, fit for a file
+    /// name.
+    std::string required_reference(const char* attribute) const;
     int whole_number(const char* attribute, int least, int most) const;
     int whole_number(const char* attribute, int least, int most, int otherwise) const;
     Date date(const char* attribute) const;
     std::optional<Date> optional_date(const char* attribute) const;
     bool yes_or_no(const char* attribute, bool otherwise) const;
     /// The position of the attribute's value among `words`.
-    std::size_t one_of(const char* attribute, std::initializer_list<std::string_view> words) const;
+    std::size_t one_of(const char* attribute, const std::vector<std::string_view>& words) const;
     /// The attribute's words, separated by white space; at least one unless it is absent.
     std::vector<std::string> words(const char* attribute) const;
 
