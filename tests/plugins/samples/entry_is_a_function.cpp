@@ -1,0 +1,1 @@
+extern "C" __attribute__((visibility("default"))) int caseaudit_plugin() { return 1; }

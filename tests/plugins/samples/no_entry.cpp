@@ -1,0 +1,1 @@
+int caseaudit_plugins = 1;
