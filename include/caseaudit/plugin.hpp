@@ -28,9 +28,9 @@ inline constexpr char build_tag[] = "g++" CASEAUDIT_TEXT(__GNUC__) "/c++" CASEAU
 
 /// A check: a pure function of the case file and the context. It may throw; the core turns that into `error`.
 struct Check {
-    std::string name;                 ///< without the plugin's name: "on-file" of plugin "supervision"
-    std::vector<Need> needs;          ///< or the check is not run, and the core answers `not_checked`
-    std::vector<std::string> limits;  ///< every limit a template has to give, and no other
+    std::string name;                      ///< without the plugin's name: "on-file" of plugin "supervision"
+    std::vector<Need> needs = {};          ///< or the check is not run, and the core answers `not_checked`
+    std::vector<std::string> limits = {};  ///< every limit a template has to give, and no other
     Result (*run)(const CaseFile&, const Context&) = nullptr;
 };
 

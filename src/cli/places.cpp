@@ -57,14 +57,19 @@ std::string template_folder(const Arguments& arguments) {
 
 std::vector<std::string> plugin_folders(const Arguments& arguments) {
     std::vector<std::string> folders;
-    for (const auto& path : arguments.all("plugin-dir")) folders.push_back(folder(path, "--plugin-dir"));
+    for (const auto& path : arguments.all("plugin-dir")) {
+        folders.push_back(fs::absolute(folder(path, "--plugin-dir")).lexically_normal().string());
+    }
+    // As it is written: a relative or empty part would be the working directory, and is refused where it is
+    // used.
     const auto paths = environment("CASEAUDIT_PLUGIN_PATH");
-    for (std::size_t at = 0; at < paths.size();) {
+    for (std::size_t at = 0; !paths.empty() && at <= paths.size();) {
         const auto end = std::min(paths.find(':', at), paths.size());
-        if (end > at) folders.push_back(paths.substr(at, end - at));
+        folders.push_back(paths.substr(at, end - at));
         at = end + 1;
     }
-    folders.push_back(beside_program(CASEAUDIT_PLUGINS_FROM_PROGRAM));
+    const auto installed = beside_program(CASEAUDIT_PLUGINS_FROM_PROGRAM);
+    if (fs::is_directory(installed)) folders.push_back(installed);
     return folders;
 }
 

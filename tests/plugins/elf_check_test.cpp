@@ -19,7 +19,8 @@ std::string bytes_of(const std::string& path) {
 }
 
 void write(const std::string& path, std::string_view bytes) {
-    std::ofstream{path, std::ios::binary | std::ios::trunc}.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::ofstream{path, std::ios::binary | std::ios::trunc}.write(bytes.data(),
+                                                                  static_cast<std::streamsize>(bytes.size()));
 }
 
 std::string fault(const std::string& path) { return elf_fault(path).value_or("none"); }

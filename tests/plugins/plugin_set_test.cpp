@@ -36,7 +36,8 @@ TEST_CASE("a check is found by its whole id only") {
     REQUIRE(found);
     CHECK(found->plugin->name() == "good");
     CHECK(found->check->name == "any");
-    for (const auto* id : {"", ".", "good", "good.", ".any", "good.other", "other.any"}) CHECK_MESSAGE(!set.find(id), id);
+    for (const auto* id : {"", ".", "good", "good.", ".any", "good.other", "other.any"})
+        CHECK_MESSAGE(!set.find(id), id);
 }
 
 TEST_CASE("an earlier folder's plugin hides a later one's of the same name") {
@@ -74,6 +75,8 @@ TEST_CASE("a folder that depends on where the program is started is refused, the
     CHECK(set.all().size() == 1);
     REQUIRE(set.refused().size() == 4);
     CHECK(set.refused()[0] == "cannot search the plugin folder '': write it in full, starting with '/'");
-    CHECK(set.refused()[1] == "cannot search the plugin folder 'plugins': write it in full, starting with '/'");
-    CHECK(set.refused()[3] == "cannot read the plugin folder '" + (folder / "nowhere") + "': No such file or directory");
+    CHECK(set.refused()[1] ==
+          "cannot search the plugin folder 'plugins': write it in full, starting with '/'");
+    CHECK(set.refused()[3] ==
+          "cannot read the plugin folder '" + (folder / "nowhere") + "': No such file or directory");
 }

@@ -42,13 +42,16 @@ TEST_CASE("a plugin for another caseaudit is refused before any of its code is c
     CHECK(refused_sample("wrong_api") == "it was built for plugin API 99, and this caseaudit has 1");
     CHECK(refused_sample("wrong_build") ==
           std::string{"it was built with g++99/c++2b, and this caseaudit with "} + build_tag);
-    CHECK(refused_sample("no_build").starts_with("it was built with nothing known, and this caseaudit with g++"));
+    CHECK(refused_sample("no_build")
+              .starts_with("it was built with nothing known, and this caseaudit with g++"));
 }
 
 TEST_CASE("what is no plugin is refused") {
     CHECK(refused_sample("no_entry") == "it has no 'caseaudit_plugin'; is it a caseaudit plugin?");
-    CHECK(refused_sample("entry_is_a_function") == "its 'caseaudit_plugin' is not what CASEAUDIT_PLUGIN writes");
-    CHECK(refused_sample("entry_is_too_small") == "its 'caseaudit_plugin' is not what CASEAUDIT_PLUGIN writes");
+    CHECK(refused_sample("entry_is_a_function") ==
+          "its 'caseaudit_plugin' is not what CASEAUDIT_PLUGIN writes");
+    CHECK(refused_sample("entry_is_too_small") ==
+          "its 'caseaudit_plugin' is not what CASEAUDIT_PLUGIN writes");
     CHECK(refusal("/nowhere/x.so") == "No such file or directory");
     CHECK(refusal(SOURCE_FOLDER "/CMakeLists.txt") == "it is not a library");
 }
@@ -63,7 +66,8 @@ TEST_CASE("the loader's own message is shown, and nothing about file descriptors
 TEST_CASE("a plugin that is not itself in order is refused") {
     CHECK(refused_sample("odd_no_name") == "it has no name");
     CHECK(refused_sample("odd_name") ==
-          "it is named '../Odd'; a name is lower-case letters, digits and single hyphens, starting with a letter");
+          "it is named '../Odd'; a name is lower-case letters, digits and single hyphens, starting with a "
+          "letter");
     CHECK(refused_sample("odd_version") == "its version is 'one'; it must be three numbers, such as 1.0.0");
     CHECK(refused_sample("odd_check").starts_with("it has a check named ''; a name is "));
     CHECK(refused_sample("odd_no_function") == "its check 'fine' has no function to run");
@@ -79,6 +83,7 @@ TEST_CASE("no plugin cut short is ever loaded") {
     for (auto length = whole - 1; length > 0; length = length * 4 / 5) {
         const auto path = folder.take("good.so", std::to_string(length) + ".so");
         fs::resize_file(path, length);
-        CHECK_MESSAGE(refusal(path).starts_with(length < 4 ? "it is not a library" : "it is cut short: "), length);
+        CHECK_MESSAGE(refusal(path).starts_with(length < 4 ? "it is not a library" : "it is cut short: "),
+                      length);
     }
 }

@@ -19,7 +19,7 @@ const plugins::PluginSet& samples() {
 const Period half_year{2012y / December / 1, 2013y / May / 31};
 
 CaseFile file_with(std::vector<Coverage> coverage, std::vector<Entry> entries = {}) {
-    return {"c.xml", {.ref = "C-0001"}, {{"s", "Invented", std::move(coverage)}}, std::move(entries)};
+    return {"c.xml", {SubjectKind::child, "C-0001", "", {}, {}}, {{"s", "Invented", std::move(coverage)}}, std::move(entries)};
 }
 
 Result run(std::string_view id, const CaseFile& file) {
@@ -52,24 +52,30 @@ TEST_CASE("a check whose needs are not carried is not run, and every reason is g
                       .run = [](const CaseFile&, const Context&) -> Result { throw Error{"it was run"}; }};
     const auto result = plugins::run_check(crash, "x.crash", file_with({}), Context{half_year, {}, {}});
     CHECK(result.outcome == Outcome::not_checked);
-    CHECK(result.reason == "Nothing about 'visit' is in this source. Nothing about 'core group' is in this source.");
+    CHECK(result.reason ==
+          "Nothing about 'visit' is in this source. Nothing about 'core group' is in this source.");
 }
 
 TEST_CASE("whatever a check throws becomes an error with a sentence") {
     const auto boom = run("throws.boom");
     CHECK(boom.outcome == Outcome::error);
     CHECK(boom.reason == "The check 'throws.boom' failed: boom.");
-    CHECK(run("throws.an-int").reason == "The check 'throws.an-int' failed: it threw something that is no exception.");
-    CHECK(run("throws.silent").reason == "The check 'throws.silent' failed: it threw an exception without readable text.");
+    CHECK(run("throws.an-int").reason ==
+          "The check 'throws.an-int' failed: it threw something that is no exception.");
+    CHECK(run("throws.silent").reason ==
+          "The check 'throws.silent' failed: it threw an exception without readable text.");
     CHECK(run("throws.limitless").reason ==
           "The check 'throws.limitless' failed: the template gives no limit 'longest-gap'.");
 }
 
 TEST_CASE("a result that makes no sense becomes an error") {
     CHECK(run("nonsense.outcome").outcome == Outcome::error);
-    CHECK(run("nonsense.outcome").reason == "The check 'nonsense.outcome' failed: its outcome is none that there is.");
-    CHECK(run("nonsense.bytes").reason == "The check 'nonsense.bytes' failed: its result is no readable text.");
-    CHECK(run("nonsense.prompt").reason == "The check 'nonsense.prompt' failed: its result is no readable text.");
+    CHECK(run("nonsense.outcome").reason ==
+          "The check 'nonsense.outcome' failed: its outcome is none that there is.");
+    CHECK(run("nonsense.bytes").reason ==
+          "The check 'nonsense.bytes' failed: its result is no readable text.");
+    CHECK(run("nonsense.prompt").reason ==
+          "The check 'nonsense.prompt' failed: its result is no readable text.");
     CHECK(run("nonsense.prompt").prompts.empty());
 }
 

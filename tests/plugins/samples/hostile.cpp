@@ -1,4 +1,7 @@
-// One of these, by definition HOSTILE_…; each does harm when it is loaded, before anything can be asked of it.
+// One of these, by definition HOSTILE_…; each does harm when it is loaded, before anything can be asked of
+// it.
+#include <unistd.h>
+
 #include <caseaudit/plugin.hpp>
 #include <csignal>
 #include <cstdlib>
@@ -9,8 +12,7 @@ static int harm() {
 #if defined HOSTILE_CRASH
     std::raise(SIGSEGV);
 #elif defined HOSTILE_LOOP
-    for (volatile int i = 0;; i = i + 1) {
-    }
+    for (;;) ::pause();
 #elif defined HOSTILE_EXIT
     std::_Exit(0);
 #elif defined HOSTILE_THROW

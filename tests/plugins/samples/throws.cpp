@@ -15,7 +15,9 @@ struct Silent : std::exception {
 static Result boom(const CaseFile&, const Context&) { throw Mine{"boom."}; }
 static Result an_int(const CaseFile&, const Context&) { throw 1; }
 static Result silent(const CaseFile&, const Context&) { throw Silent{}; }
-static Result limitless(const CaseFile&, const Context& context) { return met("{}", context.days("longest-gap").count()); }
+static Result limitless(const CaseFile&, const Context& context) {
+    return met("{}", context.days("longest-gap").count());
+}
 
 CASEAUDIT_PLUGIN("throws", "1.0.0") {
     checks.add({.name = "boom", .run = boom});
