@@ -2,8 +2,10 @@
 #include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace caseaudit {
@@ -22,6 +24,7 @@ struct PlanQuestion {
     bool required = true;
     std::vector<ScaleValue> values;
     std::string no_evidence_as;
+    bool opens_others = false;  ///< whether others are asked hangs on its answer
 };
 
 struct PlanSection {
@@ -58,15 +61,17 @@ struct FailedGate {
 struct CASEAUDIT_API Scores {
     LedgerScore compliance;
     LedgerScore practice;
-    std::optional<Rag> compliance_rag;
+    std::optional<Rag> compliance_rag;    ///< nothing when not scored, or while a required fact is missing
     std::optional<Grade> practice_grade;  ///< by the bands alone; nothing for a draft or when not scored
     std::vector<FailedGate> failed_gates;
     std::optional<Grade> grade;             ///< after the gates; provisional until moderated
-    std::vector<std::string> missing;       ///< required questions unanswered: the audit is a draft
+    std::vector<std::string> missing;       ///< ids of required questions unanswered: the audit is a draft
+    bool marked_draft = false;              ///< the audit itself says that it is not complete
     std::vector<std::string> explanation;   ///< sentences: why this grade
     std::vector<std::string> would_change;  ///< sentences: what would give another
 
-    bool is_draft() const { return !missing.empty(); }
+    /// A draft's facts can be counted; it is never graded.
+    bool is_draft() const { return marked_draft || !missing.empty(); }
 };
 
 /// Throws `Error` when the template's weights are too varied to be scored exactly.
@@ -75,8 +80,23 @@ CASEAUDIT_API ScorePlan compile_score_plan(const Template& audit_template);
 /// Scores one audit. `audit_template` is the plan's own. Never asks the date.
 CASEAUDIT_API Scores score(const ScorePlan& plan, const Template& audit_template, const Audit& audit);
 
+/// The four scoring models of XCCDF 1.2; ours is the default model.
+enum class Model { default_model, flat, flat_unweighted, absolute };
+
+/// What one model makes of one ledger, in the model's own units: "67.9 of 100", "13 of 19", "1 of 1".
+struct ModelScore {
+    Fraction score;
+    Fraction maximum;
+    bool operator==(const ModelScore&) const = default;
+};
+
+/// Nothing: not scored, since nothing counts towards it.
+CASEAUDIT_API std::optional<ModelScore> score_by(Model model, Ledger ledger, const ScorePlan& plan,
+                                                 const Template& audit_template, const Audit& audit);
+
 CASEAUDIT_API Rag rag_of(Grade grade);
-CASEAUDIT_API std::string_view name_of(Rag rag);  ///< "green"
-CASEAUDIT_API std::string_view name_of(Ledger ledger);
+CASEAUDIT_API std::string_view name_of(Rag rag);        ///< "green"
+CASEAUDIT_API std::string_view name_of(Ledger ledger);  ///< "compliance"
+CASEAUDIT_API std::string_view name_of(Model model);    ///< "flat-unweighted", as XCCDF's system names end
 
 }  // namespace caseaudit
