@@ -18,7 +18,7 @@ std::string gates_failed(const Labels& gates) {
     return fmt::format("the {} {} failed", gates.size() == 1 ? "gate" : "gates", listed(gates));
 }
 
-std::string missing(const Scores& scores, const Replies& replies) {
+std::string missing(const Replies& replies) {
     Labels labels;
     for (const auto& reply : replies.all()) {
         if (reply.standing == Standing::unanswered && reply.question->required)
@@ -102,7 +102,7 @@ std::string listed(const std::vector<std::string>& labels) {
 std::vector<std::string> explain(const Scores& scores, const Replies& replies) {
     std::vector<std::string> sentences;
     if (!scores.missing.empty()) {
-        sentences.push_back(missing(scores, replies));
+        sentences.push_back(missing(replies));
     } else if (scores.marked_draft) {
         sentences.emplace_back("Not graded: the audit is still marked as a draft.");
     } else if (!scores.practice.score) {

@@ -31,10 +31,11 @@ TEST_CASE("a plan keeps what scoring needs, in the template's order") {
 }
 
 TEST_CASE("a condition nested in others counts as hanging on the answer") {
-    auto inner = judgement("b");
-    inner.when = Condition{.kind = Condition::Kind::any,
-                           .at_most = {},
-                           .parts = {{.question = "a", .is = {"yes"}, .at_most = {}, .parts = {}}}};
+    auto inner = asked_when(judgement("b"), "a", "yes");
+    Condition any;
+    any.kind = Condition::Kind::any;
+    any.parts = {*inner.when};
+    inner.when = any;
     const auto plan = compile_score_plan(audit_template({{"s", "S", 100, {fact("a"), inner}}}));
     CHECK(plan.sections[0].questions[0].opens_others);
 }
