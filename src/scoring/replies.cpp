@@ -83,8 +83,8 @@ Node Replies::tree(Ledger ledger) const {
         auto& group = whole.children.emplace_back(Node{section.weight, {}, {}});
         const auto end = reply + static_cast<std::ptrdiff_t>(section.questions.size());
         for (; reply != end; ++reply) {
-            if (reply->counts_in(ledger))
-                group.children.push_back({reply->question->weight, reply->value->score, {}});
+            if (!reply->counts_in(ledger) || reply->question->weight == 0) continue;
+            group.children.push_back({reply->question->weight, reply->value->score, {}});
         }
     }
     return whole;

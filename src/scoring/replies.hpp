@@ -35,6 +35,7 @@ public:
 
     /// A ledger's score. A section in which nothing with a weight counts leaves, with its own weight.
     std::optional<Fraction> mean(Ledger ledger) const;
+    /// The same as a tree, for other models: only what is in the score.
     Node tree(Ledger ledger) const;
     LedgerScore ledger(Ledger ledger) const;
 
