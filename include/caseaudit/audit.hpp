@@ -23,6 +23,8 @@ struct Answer {
     std::string check;               ///< "plugin.check" that gave this answer; empty: a person did
     Outcome outcome = Outcome::met;  ///< what that check said
     std::vector<Citation> evidence;
+
+    bool operator==(const Answer&) const = default;
 };
 
 /// A prompt that a check raised, or its word that it found nothing to look at.
@@ -32,6 +34,8 @@ struct AuditPrompt {
     Outcome outcome = Outcome::met;  ///< `not_checked`, `not_applicable`, `error`: the reason is in `reason`
     std::string reason;
     std::vector<Prompt> prompts;
+
+    bool operator==(const AuditPrompt&) const = default;
 };
 
 enum class CommentKind { strength, issue };
@@ -41,6 +45,8 @@ struct Comment {
     std::string question;  ///< the question it is about; or empty
     std::string area;      ///< the practice area it is about; or empty
     std::string text;
+
+    bool operator==(const Comment&) const = default;
 };
 
 enum class ConversationState { held, declined, not_possible };
@@ -51,12 +57,16 @@ struct Conversation {
     ConversationState state = ConversationState::held;
     std::optional<Date> date;
     std::string why;  ///< required unless held
+
+    bool operator==(const Conversation&) const = default;
 };
 
 /// Practice that worker or manager described, and the record does not show. Never changes an answer.
 struct Described {
     std::string question;
     std::string text;
+
+    bool operator==(const Described&) const = default;
 };
 
 enum class ActionState { open, done, verified, withdrawn };
@@ -71,11 +81,15 @@ struct Action {
     ActionState state = ActionState::open;
     std::optional<Date> closed;  ///< when it was done, verified or withdrawn
     std::string question;        ///< the question it answers; or empty
+
+    bool operator==(const Action&) const = default;
 };
 
 struct StatedGrade {
     Grade grade = Grade::good;
     std::string reason;  ///< where it differs from the computed one
+
+    bool operator==(const StatedGrade&) const = default;
 };
 
 enum class FeedbackAbout { tool, case_system };
@@ -83,11 +97,15 @@ enum class FeedbackAbout { tool, case_system };
 struct Feedback {
     FeedbackAbout about = FeedbackAbout::tool;
     std::string text;
+
+    bool operator==(const Feedback&) const = default;
 };
 
 struct Auditor {
     std::string ref;
     std::string role;
+
+    bool operator==(const Auditor&) const = default;
 };
 
 enum class AuditStatus { draft, complete };
@@ -117,6 +135,7 @@ struct CASEAUDIT_API Audit {
     std::string path;  ///< file it was read from
 
     const Answer* find(std::string_view question) const;
+    bool operator==(const Audit&) const = default;
 };
 
 /// Whether a question is asked of this audit. `unknown`: it hangs on a question not yet answered.

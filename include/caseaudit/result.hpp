@@ -27,6 +27,8 @@ struct CASEAUDIT_API Prompt {
     std::string text;
     bool urgent = false;
     std::vector<Citation> evidence;
+
+    bool operator==(const Prompt&) const = default;
 };
 
 /// What one check says about one case file. Plain data, with no code of the plugin in it.

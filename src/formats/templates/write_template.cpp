@@ -1,27 +1,17 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <caseaudit/formats.hpp>
-#include <pugixml.hpp>
-#include <sstream>
 
 #include "formats/templates/numbers.hpp"
+#include "formats/xml/write.hpp"
 
 namespace caseaudit {
 namespace {
 
 using Node = pugi::xml_node;
 
-void set(Node& node, const char* name, std::string_view value) {
-    node.append_attribute(name).set_value(std::string{value}.c_str());
-}
-
-void set_given(Node& node, const char* name, std::string_view value) {
-    if (!value.empty()) set(node, name, value);
-}
-
-void write_text(Node& node, const char* name, const std::string& text) {
-    if (!text.empty()) node.append_child(name).text().set(text.c_str());
-}
+using xml::set;
+using xml::set_given;
 
 void write_scale(Node& node, const Scale& scale) {
     set(node, "id", scale.id);
@@ -101,10 +91,10 @@ void write_attributes(Node& node, const Question& question) {
 
 void write_question(Node& node, const Question& question) {
     write_attributes(node, question);
-    write_text(node, "ask", question.ask);
-    write_text(node, "look-for", question.look_for);
-    write_text(node, "finding", question.finding);
-    write_text(node, "strength", question.strength);
+    xml::add_text_given(node, "ask", question.ask);
+    xml::add_text_given(node, "look-for", question.look_for);
+    xml::add_text_given(node, "finding", question.finding);
+    xml::add_text_given(node, "strength", question.strength);
     for (const auto& good : question.good_looks_like) {
         auto child = node.append_child("good-looks-like");
         set(child, question.scale == "four-grades" ? "grade" : "value", good.value);
@@ -120,7 +110,7 @@ void write_head(Node& root, const Template& one) {
     set(root, "version", to_string(one.version));
     set(root, "title", one.title);
     set(root, "subject", one.subject == SubjectKind::child ? "child" : "worker");
-    write_text(root, "about", one.about);
+    xml::add_text_given(root, "about", one.about);
     auto period = root.append_child("period");
     set(period, "months", std::to_string(one.period_months));
     auto budget = root.append_child("budget");
@@ -164,9 +154,7 @@ std::string write_template(const Template& audit_template) {
         auto node = root.append_child("section");
         write_section(node, section);
     }
-    std::ostringstream text;
-    document.save(text, "  ", pugi::format_indent, pugi::encoding_utf8);
-    return text.str();
+    return xml::to_text(document);
 }
 
 }  // namespace caseaudit
