@@ -1,0 +1,122 @@
+#include <unistd.h>
+
+#include <algorithm>
+#include <boost/filesystem/path.hpp>
+#include <caseaudit/error.hpp>
+#include <caseaudit/formats.hpp>
+#include <iostream>
+#include <spdlog/fmt/fmt.h>
+
+#include "cli/all_commands.hpp"
+#include "cli/places.hpp"
+#include "files/files.hpp"
+#include "reports/run_report.hpp"
+#include "run/case_folder.hpp"
+#include "run/draft.hpp"
+
+namespace caseaudit::cli {
+namespace {
+
+/// A bar on a terminal; nothing at all elsewhere, so that output stays the same.
+void show_progress(std::size_t read, std::size_t all) {
+    if (::isatty(STDERR_FILENO) == 0) return;
+    constexpr std::size_t width = 30;
+    const auto filled = read * width / all;
+    std::cerr << fmt::format("\r[{:#<{}}{:.<{}}] {} of {} case files", "", filled, "", width - filled, read, all)
+              << (read == all ? "\r\033[K" : "") << std::flush;
+}
+
+Date as_of(const Arguments& arguments) {
+    const auto text = arguments.get("as-of");
+    if (text.empty()) throw UsageError{"'run' needs --as-of, the day the audit looks back from: --as-of 2013-05-31"};
+    const auto date = parse_date(text);
+    if (!date) throw UsageError{fmt::format("--as-of '{}' is not a date; write it as 2013-05-31", text)};
+    return *date;
+}
+
+reports::Run run_checks(const Template& audit_template, const CaseFolder& cases, const plugins::PluginSet& plugins,
+                        Date date) {
+    reports::Run run{&audit_template, months_up_to(date, audit_template.period_months), {}};
+    for (const auto& file : cases.all()) {
+        if (file.subject().kind != audit_template.subject) continue;
+        const auto family = cases.family(file);
+        run.drafts.push_back(draft_audit(audit_template, file, family, plugins, date));
+    }
+    return run;
+}
+
+void write_files(const reports::Run& run, const std::string& folder) {
+    files::make_folder(folder);
+    const boost::filesystem::path path{folder};
+    for (const auto& draft : run.drafts) {
+        files::write_private((path / (draft.id + ".audit.xml")).string(), write_audit(draft));
+    }
+    const auto findings = run.audit_template->id + "-findings.csv";
+    files::write_private((path / findings).string(), reports::run_csv(run));
+    std::cout << fmt::format("\n{} drafts and {} are in {}\n", run.drafts.size(), findings, folder);
+}
+
+bool has(const reports::Run& run, std::string_view what) {
+    return std::ranges::any_of(run.drafts, [&](const Audit& draft) {
+        if (what == "not-met") {
+            return std::ranges::any_of(draft.answers, [](const auto& a) { return a.outcome == Outcome::not_met; });
+        }
+        return std::ranges::any_of(draft.prompts, [](const auto& raised) { return !raised.prompts.empty(); });
+    });
+}
+
+Exit exit_of(const Arguments& arguments, const reports::Run& run, bool anything_refused) {
+    if (anything_refused) return refused;
+    for (const auto& what : arguments.all("fail-on")) {
+        if (has(run, what)) return found;
+    }
+    return done;
+}
+
+void name_refused(const std::vector<std::string>& sentences) {
+    for (const auto& sentence : sentences) std::cerr << sentence << "\n";
+}
+
+Exit run(const Arguments& arguments) {
+    const auto date = as_of(arguments);
+    const auto kind = arguments.get("kind");
+    if (kind.empty()) throw UsageError{"'run' needs --kind, the audit kind: --kind supervision"};
+    const TemplateFolder templates{template_folder(arguments)};
+    const plugins::PluginSet plugins{plugin_folders(arguments)};
+    const auto& audit_template = templates.newest(kind);
+    const CaseFolder cases{arguments.rest, show_progress};
+    name_refused(plugins.refused());
+    name_refused(cases.refused());
+    const auto run = run_checks(audit_template, cases, plugins, date);
+    if (run.drafts.empty()) {
+        throw Error{fmt::format("there is no case file of a {} here to audit",
+                                audit_template.subject == SubjectKind::child ? "child" : "worker")};
+    }
+    std::cout << (arguments.get("format") == "json" ? reports::run_json(run) : reports::run_text(run));
+    if (arguments.has("out")) write_files(run, arguments.get("out"));
+    return exit_of(arguments, run, !plugins.refused().empty() || !cases.refused().empty());
+}
+
+}  // namespace
+
+Command run_command() {
+    return {.name = "run",
+            .operands = "CASE-FILES…",
+            .summary = "Run an audit kind's checks over case files: draft audits, findings and prompts.",
+            .details = "CASE-FILES are case files or folders of them. Each fact that a record can answer is answered, "
+                       "with the entries it rests on; what the sources cannot carry is 'not checked', never 'not met'. "
+                       "With --out, a draft audit is written for each, for auditors to complete.\n\n"
+                       "  caseaudit run --kind supervision --as-of 2013-05-31 --out drafts case-files/",
+            .options = {{"kind", "KIND", "the audit kind, such as supervision; 'caseaudit templates list' has them"},
+                        {"as-of", "DATE", "the day the audit looks back from, such as 2013-05-31"},
+                        {"out", "DIR", "write the drafts and a table of findings there"},
+                        {"format", "FORMAT", "text or json; text by default", false, {"text", "json"}},
+                        {"fail-on", "WHAT", "exit with 1 when there is a not-met or a prompt", true, {"not-met", "prompt"}},
+                        templates_option(),
+                        plugin_dir_option()},
+            .least_operands = 1,
+            .most_operands = static_cast<std::size_t>(-1),
+            .run = run};
+}
+
+}  // namespace caseaudit::cli

@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <spdlog/fmt/fmt.h>
+
+#include "reports/run_report.hpp"
+
+namespace caseaudit::reports {
+namespace {
+
+std::string cited(const std::vector<Citation>& evidence) {
+    std::string all;
+    for (const auto& citation : evidence) {
+        all += fmt::format("{}{} of {} (line {})", all.empty() ? "" : "; ", citation.kind, citation.date, citation.line);
+    }
+    return all;
+}
+
+std::string columns(const OutcomeCounts& counts) {
+    return fmt::format("{:>5}{:>9}{:>16}{:>13}{:>7}", counts.met, counts.not_met, counts.not_applicable,
+                       counts.not_checked, counts.error);
+}
+
+std::string table(const Run& run) {
+    auto text = fmt::format("{:<46}{:>5}{:>9}{:>16}{:>13}{:>7}\n", "Facts, as the checks read them", "met", "not met",
+                            "not applicable", "not checked", "error");
+    for (const auto& section : run.audit_template->sections) {
+        for (const auto& question : section.questions) {
+            if (question.check.empty()) continue;
+            OutcomeCounts counts;
+            for (const auto& draft : run.drafts) {
+                if (const auto* answer = draft.find(question.id)) counts.add(answer->outcome);
+            }
+            text += fmt::format("  {:<44}{}\n", question.label, columns(counts));
+        }
+    }
+    return text;
+}
+
+std::string label_of(const Run& run, const std::string& question) {
+    const auto* found = run.audit_template->find(question);
+    return found == nullptr ? question : found->label;
+}
+
+std::string findings(const Run& run) {
+    std::string text;
+    for (const auto& draft : run.drafts) {
+        for (const auto& answer : draft.answers) {
+            if (answer.outcome != Outcome::not_met) continue;
+            text += fmt::format("  {}  {}: {}\n", draft.subject, label_of(run, answer.question), answer.reason);
+            if (!answer.evidence.empty()) text += fmt::format("      {}\n", cited(answer.evidence));
+        }
+    }
+    return text;
+}
+
+std::string prompts(const Run& run, bool urgent) {
+    std::string text;
+    for (const auto& draft : run.drafts) {
+        for (const auto& raised : draft.prompts) {
+            for (const auto& prompt : raised.prompts) {
+                if (prompt.urgent != urgent) continue;
+                text += fmt::format("  {}{}  {}: {}\n", urgent ? "urgent  " : "", draft.subject,
+                                    label_of(run, raised.question), prompt.text);
+                if (!prompt.evidence.empty()) text += fmt::format("      {}\n", cited(prompt.evidence));
+            }
+        }
+    }
+    return text;
+}
+
+/// Why something could not be checked → the subjects it holds for.
+std::string unchecked(const Run& run) {
+    std::map<std::pair<std::string, std::string>, std::set<std::string>> why;
+    const auto note = [&](const Audit& draft, const std::string& question, Outcome outcome, const std::string& reason) {
+        if (outcome != Outcome::not_checked && outcome != Outcome::error) return;
+        why[{label_of(run, question), reason}].insert(draft.subject);
+    };
+    for (const auto& draft : run.drafts) {
+        for (const auto& answer : draft.answers) note(draft, answer.question, answer.outcome, answer.reason);
+        for (const auto& prompt : draft.prompts) note(draft, prompt.question, prompt.outcome, prompt.reason);
+    }
+    std::string text;
+    for (const auto& [what, subjects] : why) {
+        text += fmt::format("  {}: {}\n      {}\n", what.first, what.second, fmt::join(subjects, " "));
+    }
+    return text;
+}
+
+std::string part(const std::string& title, const std::string& text) {
+    return text.empty() ? "" : fmt::format("\n{}\n{}", title, text);
+}
+
+}  // namespace
+
+void OutcomeCounts::add(Outcome outcome) {
+    switch (outcome) {
+        case Outcome::met: ++met; break;
+        case Outcome::not_met: ++not_met; break;
+        case Outcome::not_applicable: ++not_applicable; break;
+        case Outcome::not_checked: ++not_checked; break;
+        case Outcome::error: ++error; break;
+    }
+}
+
+std::string run_text(const Run& run) {
+    const auto& audit_template = *run.audit_template;
+    auto text = fmt::format("{} {}, {} to {}: {} {}\n\n", audit_template.title, to_string(audit_template.version),
+                            run.period.from, run.period.to, run.drafts.size(),
+                            run.drafts.size() == 1 ? "case file" : "case files");
+    text += table(run);
+    text += part("Prompts: look at these now", prompts(run, true) + prompts(run, false));
+    text += part("Not met", findings(run));
+    text += part("Not checked: what the sources cannot say, which is not the same as not done", unchecked(run));
+    return text;
+}
+
+}  // namespace caseaudit::reports
