@@ -3,7 +3,9 @@
 namespace caseaudit::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{};
+    static const std::vector<Command> all{
+        run_command(),
+    };
     return all;
 }
 

@@ -1,3 +1,4 @@
+#include <spdlog/fmt/fmt.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -5,7 +6,6 @@
 #include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
 #include <iostream>
-#include <spdlog/fmt/fmt.h>
 
 #include "cli/all_commands.hpp"
 #include "cli/places.hpp"
@@ -22,20 +22,22 @@ void show_progress(std::size_t read, std::size_t all) {
     if (::isatty(STDERR_FILENO) == 0) return;
     constexpr std::size_t width = 30;
     const auto filled = read * width / all;
-    std::cerr << fmt::format("\r[{:#<{}}{:.<{}}] {} of {} case files", "", filled, "", width - filled, read, all)
+    std::cerr << fmt::format("\r[{:#<{}}{:.<{}}] {} of {} case files", "", filled, "", width - filled, read,
+                             all)
               << (read == all ? "\r\033[K" : "") << std::flush;
 }
 
 Date as_of(const Arguments& arguments) {
     const auto text = arguments.get("as-of");
-    if (text.empty()) throw UsageError{"'run' needs --as-of, the day the audit looks back from: --as-of 2013-05-31"};
+    if (text.empty())
+        throw UsageError{"'run' needs --as-of, the day the audit looks back from: --as-of 2013-05-31"};
     const auto date = parse_date(text);
     if (!date) throw UsageError{fmt::format("--as-of '{}' is not a date; write it as 2013-05-31", text)};
     return *date;
 }
 
-reports::Run run_checks(const Template& audit_template, const CaseFolder& cases, const plugins::PluginSet& plugins,
-                        Date date) {
+reports::Run run_checks(const Template& audit_template, const CaseFolder& cases,
+                        const plugins::PluginSet& plugins, Date date) {
     reports::Run run{&audit_template, months_up_to(date, audit_template.period_months), {}};
     for (const auto& file : cases.all()) {
         if (file.subject().kind != audit_template.subject) continue;
@@ -59,7 +61,8 @@ void write_files(const reports::Run& run, const std::string& folder) {
 bool has(const reports::Run& run, std::string_view what) {
     return std::ranges::any_of(run.drafts, [&](const Audit& draft) {
         if (what == "not-met") {
-            return std::ranges::any_of(draft.answers, [](const auto& a) { return a.outcome == Outcome::not_met; });
+            return std::ranges::any_of(draft.answers,
+                                       [](const auto& a) { return a.outcome == Outcome::not_met; });
         }
         return std::ranges::any_of(draft.prompts, [](const auto& raised) { return !raised.prompts.empty(); });
     });
@@ -100,23 +103,30 @@ Exit run(const Arguments& arguments) {
 }  // namespace
 
 Command run_command() {
-    return {.name = "run",
-            .operands = "CASE-FILES…",
-            .summary = "Run an audit kind's checks over case files: draft audits, findings and prompts.",
-            .details = "CASE-FILES are case files or folders of them. Each fact that a record can answer is answered, "
-                       "with the entries it rests on; what the sources cannot carry is 'not checked', never 'not met'. "
-                       "With --out, a draft audit is written for each, for auditors to complete.\n\n"
-                       "  caseaudit run --kind supervision --as-of 2013-05-31 --out drafts case-files/",
-            .options = {{"kind", "KIND", "the audit kind, such as supervision; 'caseaudit templates list' has them"},
-                        {"as-of", "DATE", "the day the audit looks back from, such as 2013-05-31"},
-                        {"out", "DIR", "write the drafts and a table of findings there"},
-                        {"format", "FORMAT", "text or json; text by default", false, {"text", "json"}},
-                        {"fail-on", "WHAT", "exit with 1 when there is a not-met or a prompt", true, {"not-met", "prompt"}},
-                        templates_option(),
-                        plugin_dir_option()},
-            .least_operands = 1,
-            .most_operands = static_cast<std::size_t>(-1),
-            .run = run};
+    return {
+        .name = "run",
+        .operands = "CASE-FILES…",
+        .summary = "Run an audit kind's checks over case files: draft audits, findings and prompts.",
+        .details =
+            "CASE-FILES are case files or folders of them. Each fact that a record can answer is answered, "
+            "with the entries it rests on; what the sources cannot carry is 'not checked', never 'not met'. "
+            "With --out, a draft audit is written for each, for auditors to complete.\n\n"
+            "  caseaudit run --kind supervision --as-of 2013-05-31 --out drafts case-files/",
+        .options = {{"kind", "KIND",
+                     "the audit kind, such as supervision; 'caseaudit templates list' has them"},
+                    {"as-of", "DATE", "the day the audit looks back from, such as 2013-05-31"},
+                    {"out", "DIR", "write the drafts and a table of findings there"},
+                    {"format", "FORMAT", "text or json; text by default", false, {"text", "json"}},
+                    {"fail-on",
+                     "WHAT",
+                     "exit with 1 when there is a not-met or a prompt",
+                     true,
+                     {"not-met", "prompt"}},
+                    templates_option(),
+                    plugin_dir_option()},
+        .least_operands = 1,
+        .most_operands = static_cast<std::size_t>(-1),
+        .run = run};
 }
 
 }  // namespace caseaudit::cli

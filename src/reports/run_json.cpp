@@ -20,18 +20,16 @@ Json json_of(const std::vector<Citation>& evidence) {
 }
 
 Json json_of(const Answer& answer) {
-    return {{"question", answer.question},
-            {"version", answer.version},
-            {"check", answer.check},
-            {"outcome", name_of(answer.outcome)},
-            {"reason", answer.reason},
-            {"evidence", json_of(answer.evidence)}};
+    return {{"question", answer.question}, {"version", answer.version},
+            {"check", answer.check},       {"outcome", name_of(answer.outcome)},
+            {"reason", answer.reason},     {"evidence", json_of(answer.evidence)}};
 }
 
 Json json_of(const AuditPrompt& raised) {
     auto prompts = Json::array();
     for (const auto& prompt : raised.prompts) {
-        prompts.push_back({{"text", prompt.text}, {"urgent", prompt.urgent}, {"evidence", json_of(prompt.evidence)}});
+        prompts.push_back(
+            {{"text", prompt.text}, {"urgent", prompt.urgent}, {"evidence", json_of(prompt.evidence)}});
     }
     return {{"question", raised.question},
             {"check", raised.check},
@@ -45,7 +43,11 @@ Json json_of(const Audit& draft) {
     for (const auto& answer : draft.answers) facts.push_back(json_of(answer));
     auto prompts = Json::array();
     for (const auto& raised : draft.prompts) prompts.push_back(json_of(raised));
-    return {{"audit", draft.id}, {"subject", draft.subject}, {"team", draft.team}, {"facts", facts}, {"prompts", prompts}};
+    return {{"audit", draft.id},
+            {"subject", draft.subject},
+            {"team", draft.team},
+            {"facts", facts},
+            {"prompts", prompts}};
 }
 
 }  // namespace

@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-/// What one run of an audit kind's checks found, for the auditors who asked for it. Carries subject references.
+/// What one run of an audit kind's checks found, for the auditors who asked for it. Carries subject
+/// references.
 namespace caseaudit::reports {
 
 /// The drafts of one run, in the order they are reported.

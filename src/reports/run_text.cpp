@@ -1,17 +1,24 @@
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
 #include <map>
 #include <set>
-#include <spdlog/fmt/fmt.h>
 
 #include "reports/run_report.hpp"
 
 namespace caseaudit::reports {
 namespace {
 
+std::string in_words(std::string kind) {
+    std::ranges::replace(kind, '-', ' ');
+    return kind;
+}
+
 std::string cited(const std::vector<Citation>& evidence) {
     std::string all;
     for (const auto& citation : evidence) {
-        all += fmt::format("{}{} of {} (line {})", all.empty() ? "" : "; ", citation.kind, citation.date, citation.line);
+        all += fmt::format("{}{} of {} (line {})", all.empty() ? "" : "; ", in_words(citation.kind),
+                           citation.date, citation.line);
     }
     return all;
 }
@@ -22,8 +29,8 @@ std::string columns(const OutcomeCounts& counts) {
 }
 
 std::string table(const Run& run) {
-    auto text = fmt::format("{:<46}{:>5}{:>9}{:>16}{:>13}{:>7}\n", "Facts, as the checks read them", "met", "not met",
-                            "not applicable", "not checked", "error");
+    auto text = fmt::format("{:<46}{:>5}{:>9}{:>16}{:>13}{:>7}\n", "Facts, as the checks read them", "met",
+                            "not met", "not applicable", "not checked", "error");
     for (const auto& section : run.audit_template->sections) {
         for (const auto& question : section.questions) {
             if (question.check.empty()) continue;
@@ -47,7 +54,8 @@ std::string findings(const Run& run) {
     for (const auto& draft : run.drafts) {
         for (const auto& answer : draft.answers) {
             if (answer.outcome != Outcome::not_met) continue;
-            text += fmt::format("  {}  {}: {}\n", draft.subject, label_of(run, answer.question), answer.reason);
+            text +=
+                fmt::format("  {}  {}: {}\n", draft.subject, label_of(run, answer.question), answer.reason);
             if (!answer.evidence.empty()) text += fmt::format("      {}\n", cited(answer.evidence));
         }
     }
@@ -72,7 +80,8 @@ std::string prompts(const Run& run, bool urgent) {
 /// Why something could not be checked → the subjects it holds for.
 std::string unchecked(const Run& run) {
     std::map<std::pair<std::string, std::string>, std::set<std::string>> why;
-    const auto note = [&](const Audit& draft, const std::string& question, Outcome outcome, const std::string& reason) {
+    const auto note = [&](const Audit& draft, const std::string& question, Outcome outcome,
+                          const std::string& reason) {
         if (outcome != Outcome::not_checked && outcome != Outcome::error) return;
         why[{label_of(run, question), reason}].insert(draft.subject);
     };
@@ -95,23 +104,34 @@ std::string part(const std::string& title, const std::string& text) {
 
 void OutcomeCounts::add(Outcome outcome) {
     switch (outcome) {
-        case Outcome::met: ++met; break;
-        case Outcome::not_met: ++not_met; break;
-        case Outcome::not_applicable: ++not_applicable; break;
-        case Outcome::not_checked: ++not_checked; break;
-        case Outcome::error: ++error; break;
+        case Outcome::met:
+            ++met;
+            break;
+        case Outcome::not_met:
+            ++not_met;
+            break;
+        case Outcome::not_applicable:
+            ++not_applicable;
+            break;
+        case Outcome::not_checked:
+            ++not_checked;
+            break;
+        case Outcome::error:
+            ++error;
+            break;
     }
 }
 
 std::string run_text(const Run& run) {
     const auto& audit_template = *run.audit_template;
-    auto text = fmt::format("{} {}, {} to {}: {} {}\n\n", audit_template.title, to_string(audit_template.version),
-                            run.period.from, run.period.to, run.drafts.size(),
-                            run.drafts.size() == 1 ? "case file" : "case files");
+    auto text = fmt::format("{} {}, {} to {}: {} {}\n\n", audit_template.title,
+                            to_string(audit_template.version), run.period.from, run.period.to,
+                            run.drafts.size(), run.drafts.size() == 1 ? "case file" : "case files");
     text += table(run);
     text += part("Prompts: look at these now", prompts(run, true) + prompts(run, false));
     text += part("Not met", findings(run));
-    text += part("Not checked: what the sources cannot say, which is not the same as not done", unchecked(run));
+    text +=
+        part("Not checked: what the sources cannot say, which is not the same as not done", unchecked(run));
     return text;
 }
 

@@ -47,8 +47,9 @@ CaseFolder::CaseFolder(const std::vector<std::string>& paths,
             kept.push_back(std::move(file));
             continue;
         }
-        refused_.push_back(fmt::format("{}: '{}' is in {} too; only that one is used. Give each subject once.",
-                                       file.path(), ref_of(file), kept.back().path()));
+        refused_.push_back(
+            fmt::format("{}: '{}' is in {} too; only that one is used. Give each subject once.", file.path(),
+                        ref_of(file), kept.back().path()));
     }
     files_ = std::move(kept);
 }

@@ -8,12 +8,14 @@
 
 namespace caseaudit {
 
-/// The case files of some files and folders, each read once. A file that cannot be used is refused in a sentence;
-/// the others are read all the same.
+/// The case files of some files and folders, each read once. A file that cannot be used is refused in a
+/// sentence; the others are read all the same.
 class CASEAUDIT_API CaseFolder {
 public:
-    /// `progress(read, all)` is called after each file; it may be empty. Throws `Error` when a path is not there.
-    CaseFolder(const std::vector<std::string>& paths, const std::function<void(std::size_t, std::size_t)>& progress);
+    /// `progress(read, all)` is called after each file; it may be empty. Throws `Error` when a path is not
+    /// there.
+    CaseFolder(const std::vector<std::string>& paths,
+               const std::function<void(std::size_t, std::size_t)>& progress);
 
     const std::vector<CaseFile>& all() const { return files_; }  ///< by the subject's reference
     const std::vector<std::string>& refused() const { return refused_; }

@@ -45,9 +45,12 @@ Result run_one(const std::string& id, const Question& question, const World& wor
 AnswerState state_of(Outcome outcome) {
     switch (outcome) {
         case Outcome::met:
-        case Outcome::not_met: return AnswerState::answered;
-        case Outcome::not_applicable: return AnswerState::not_applicable;
-        default: return AnswerState::unanswered;
+        case Outcome::not_met:
+            return AnswerState::answered;
+        case Outcome::not_applicable:
+            return AnswerState::not_applicable;
+        default:
+            return AnswerState::unanswered;
     }
 }
 
@@ -68,21 +71,27 @@ Answer answer_of(const Question& question, const Scale& scale, const Result& res
 /// Of a check that only raises prompts: it may not say that anything is not met.
 AuditPrompt prompts_of(const Question& question, const std::string& check, Result result) {
     if (!question.prompted_by.empty() && result.outcome == Outcome::not_met) {
-        result = {Outcome::error, fmt::format("The check '{}' may only raise prompts, but said 'not met'.", check), {}, {}};
+        result = {Outcome::error,
+                  fmt::format("The check '{}' may only raise prompts, but said 'not met'.", check),
+                  {},
+                  {}};
     }
     return {question.id, check, result.outcome, std::move(result.reason), std::move(result.prompts)};
 }
 
-void draft_question(const Question& question, const Template& audit_template, const World& world, Audit& audit) {
+void draft_question(const Question& question, const Template& audit_template, const World& world,
+                    Audit& audit) {
     if (question.check.empty() && question.prompted_by.empty()) return;
     if (is_asked(audit_template, question, audit) == Asked::no) return;
     if (!question.check.empty()) {
         auto result = run_one(question.check, question, world);
         audit.answers.push_back(answer_of(question, audit_template.scale(question.scale), result));
-        if (!result.prompts.empty()) audit.prompts.push_back(prompts_of(question, question.check, std::move(result)));
+        if (!result.prompts.empty())
+            audit.prompts.push_back(prompts_of(question, question.check, std::move(result)));
     }
     if (!question.prompted_by.empty()) {
-        audit.prompts.push_back(prompts_of(question, question.prompted_by, run_one(question.prompted_by, question, world)));
+        audit.prompts.push_back(
+            prompts_of(question, question.prompted_by, run_one(question.prompted_by, question, world)));
     }
 }
 
@@ -102,8 +111,8 @@ Audit empty_draft(const Template& audit_template, const CaseFile& file, const Pe
 
 }  // namespace
 
-Audit draft_audit(const Template& audit_template, const CaseFile& file, std::span<const CaseFile* const> family,
-                  const plugins::PluginSet& plugins, Date as_of) {
+Audit draft_audit(const Template& audit_template, const CaseFile& file,
+                  std::span<const CaseFile* const> family, const plugins::PluginSet& plugins, Date as_of) {
     const auto period = months_up_to(as_of, audit_template.period_months);
     auto audit = empty_draft(audit_template, file, period);
     const World world{file, family, plugins, period};

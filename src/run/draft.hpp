@@ -1,18 +1,18 @@
 #pragma once
-#include <span>
-
 #include <caseaudit/audit.hpp>
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <span>
 
 #include "plugins/plugin_set.hpp"
 
 namespace caseaudit {
 
-/// Answers the facts of a template from one case file: a draft audit with the checks' answers, their evidence and
-/// their prompts. Outcomes become answers here and nowhere else. `family` are the case files of siblings.
+/// Answers the facts of a template from one case file: a draft audit with the checks' answers, their evidence
+/// and their prompts. Outcomes become answers here and nowhere else. `family` are the case files of siblings.
 CASEAUDIT_API Audit draft_audit(const Template& audit_template, const CaseFile& file,
-                                std::span<const CaseFile* const> family, const plugins::PluginSet& plugins, Date as_of);
+                                std::span<const CaseFile* const> family, const plugins::PluginSet& plugins,
+                                Date as_of);
 
 }  // namespace caseaudit

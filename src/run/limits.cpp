@@ -18,7 +18,8 @@ using Known = std::array<std::string, conditions.size()>;
 /// A value that no rule names: what an unknown field may also be.
 constexpr const char* something_else = "?";
 
-/// The values a field may have: its own, or where the source does not say, each that a rule asks for and one other.
+/// The values a field may have: its own, or where the source does not say, each that a rule asks for and one
+/// other.
 std::vector<std::string> candidates(const std::vector<LimitRule>& rules, const Condition& condition,
                                     const Subject& subject) {
     std::vector<std::string> named;
@@ -51,8 +52,8 @@ Limits choose(const std::vector<LimitRule>& rules, const Known& known) {
         const int holding = conditions_that_hold(rule, known);
         if (holding < 0) continue;
         const auto before = most.find(rule.name);
-        const bool stricter = before != most.end() && before->second == holding &&
-                              rule.limit.amount < chosen[rule.name].amount;
+        const bool stricter =
+            before != most.end() && before->second == holding && rule.limit.amount < chosen[rule.name].amount;
         if (before != most.end() && before->second >= holding && !stricter) continue;
         most[rule.name] = holding;
         chosen[rule.name] = rule.limit;

@@ -1,15 +1,14 @@
 #pragma once
-#include <string>
-#include <vector>
-
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <string>
+#include <vector>
 
 namespace caseaudit {
 
-/// The limits that may apply to a question for one subject: a single set where the source says what they hang on,
-/// else every set that could be the right one.
+/// The limits that may apply to a question for one subject: a single set where the source says what they hang
+/// on, else every set that could be the right one.
 struct PossibleLimits {
     std::vector<Limits> sets;       ///< at least one; no two alike
     std::vector<std::string> open;  ///< the subject's fields that the source does not say
