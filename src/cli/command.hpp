@@ -39,11 +39,11 @@ public:
 
 /// One command, or a command's sub-command ("templates list"). Each has a file of its own in this folder.
 struct Command {
-    std::string name;      ///< "run", "templates list"
-    std::string operands;  ///< "CASE-FILES…", for the synopsis
-    std::string summary;   ///< one line
-    std::string details;   ///< further paragraphs for --help and the manual page
-    std::vector<Option> options;
+    std::string name;           ///< "run", "templates list"
+    std::string operands = {};  ///< "CASE-FILES…", for the synopsis
+    std::string summary;        ///< one line
+    std::string details = {};   ///< further paragraphs for --help and the manual page
+    std::vector<Option> options = {};
     std::size_t least_operands = 0;
     std::size_t most_operands = 0;
     Exit (*run)(const Arguments&) = nullptr;

@@ -4,7 +4,8 @@ namespace caseaudit::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        run_command(),
+        templates_list_command(),     templates_show_command(), templates_check_command(),
+        templates_coverage_command(), templates_diff_command(), run_command(),
     };
     return all;
 }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "cli/wrap.hpp"
+
 namespace caseaudit::cli {
 namespace {
 
@@ -22,31 +24,6 @@ std::string synopsis(const Command& command) {
 std::string given_as(const Option& option) {
     return option.argument.empty() ? fmt::format("--{}", option.name)
                                    : fmt::format("--{} {}", option.name, option.argument);
-}
-
-/// `text` broken into lines of at most `width`, each after the first with `indent` spaces before it.
-std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
-    std::string all;
-    std::size_t column = 0;
-    while (!text.empty()) {
-        const auto end = std::min(text.find_first_of(" \n"), text.size());
-        if (column > 0 && column + 1 + end > width) {
-            all += "\n" + std::string(indent, ' ');
-            column = 0;
-        } else if (column > 0) {
-            all += ' ';
-            ++column;
-        }
-        all += text.substr(0, end);
-        column += end;
-        const bool new_line = end < text.size() && text[end] == '\n';
-        text.remove_prefix(std::min(end + 1, text.size()));
-        if (new_line) {
-            all += "\n" + std::string(indent, ' ');
-            column = 0;
-        }
-    }
-    return all;
 }
 
 /// A hyphen at the start of a troff argument and in option names must be a real minus.

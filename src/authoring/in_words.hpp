@@ -1,0 +1,14 @@
+#pragma once
+#include <caseaudit/export.hpp>
+#include <caseaudit/template.hpp>
+#include <string>
+
+namespace caseaudit::authoring {
+
+/// "'supervision on file' is Yes": the condition as people read it. Questions are named by their labels.
+CASEAUDIT_API std::string in_words(const Condition& condition, const Template& audit_template);
+
+/// "longest-gap 14 days where the worker is newly-qualified".
+CASEAUDIT_API std::string in_words(const LimitRule& rule);
+
+}  // namespace caseaudit::authoring
