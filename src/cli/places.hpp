@@ -15,10 +15,9 @@ Option plugin_dir_option();  ///< --plugin-dir DIR, which may be given more than
 /// --templates, else CASEAUDIT_TEMPLATES, else the installed folder. Throws `Error` when it is no folder.
 std::string template_folder(const Arguments& arguments);
 
-/// Each --plugin-dir, then the folders of CASEAUDIT_PLUGIN_PATH (separated by colons), then the installed
-/// one: the first that has a plugin wins. Never the working directory, unless it is named. Throws `Error`
-/// when a
-/// --plugin-dir is no folder.
+/// Each --plugin-dir, then the folders of CASEAUDIT_PLUGIN_PATH (separated by colons), then the installed one
+/// where there is one: the first that has a plugin wins. Never the working directory, unless --plugin-dir
+/// names it. Throws `Error` when a --plugin-dir is no folder.
 std::vector<std::string> plugin_folders(const Arguments& arguments);
 
 }  // namespace caseaudit::cli

@@ -7,6 +7,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/places.hpp"
 #include "cli/templates.hpp"
+#include "plugins/plugin_set.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -57,12 +58,18 @@ void check_file(const std::string& path, const std::string& folder, const author
 
 Exit check(const Arguments& arguments) {
     const auto folder = template_folder(arguments);
-    const authoring::FindCheck find_check = [](std::string_view) -> const Check* { return nullptr; };
+    const plugins::PluginSet plugins{plugin_folders(arguments)};
+    for (const auto& fault : plugins.refused()) std::cerr << fault << "\n";
+    const authoring::FindCheck find_check = [&](std::string_view id) {
+        const auto found_check = plugins.find(id);
+        return found_check ? found_check->check : nullptr;
+    };
     Tally tally;
     if (arguments.rest.empty()) check_folder(folder, find_check, tally);
     for (const auto& path : arguments.rest) check_file(path, folder, find_check, tally);
     if (tally.faulty + tally.errors > 0) return cannot;
-    return arguments.has("fail-on") && tally.warnings > 0 ? found : done;
+    if (arguments.has("fail-on") && tally.warnings > 0) return found;
+    return plugins.refused().empty() ? done : refused;
 }
 
 }  // namespace

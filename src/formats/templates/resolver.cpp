@@ -121,9 +121,10 @@ void Resolver::add(Question question, const Origin& origin) {
         for (const auto& other : section.questions) {
             const auto& before = origins_[i++].element;
             if (other.id != question.id) continue;
-            origin.element.fail(fmt::format("there is a second question '{}'; the first is in line {}",
-                                            question.id, before.line()),
-                                "Keep one of them.");
+            const auto message = fmt::format("there is a second question '{}'; the first is in line {}",
+                                             question.id, before.line());
+            if (origin.is_own) origin.element.fail_at("id", message, "Keep one of them.");
+            origin.element.fail(message, "Keep one of them.");
         }
     }
     template_.sections.back().questions.push_back(std::move(question));
