@@ -73,6 +73,12 @@ TEST_CASE("a fault of an included template is shown in its own file") {
         {{"a.xml", including("a", "b")},
          {"b.xml", template_text("b", section_text("s", question_text("b.one", "gate=\"outstanding\"")))}}};
     check_message(files.fault("a.xml"), "b.xml", 4, "a gate at outstanding caps nothing");
+    const TemplateFolder folder{files.path.string()};
+    REQUIRE(folder.refused().size() == 2);
+    CHECK(files.without_folder(folder.refused()[0]) ==
+          "a.xml: this template is not used, since it includes 'b.xml', which is faulty");
+    check_message(files.without_folder(folder.refused()[1]), "b.xml", 4,
+                  "a gate at outstanding caps nothing");
 }
 
 TEST_CASE("a template of a child does not include one of a worker") {

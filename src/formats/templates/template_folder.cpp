@@ -7,6 +7,17 @@
 #include "formats/templates/library.hpp"
 
 namespace caseaudit {
+namespace {
+
+/// The whole fault, but for a template that only includes the faulty one: that is shown once, with its own.
+std::string refusal(const std::string& file, const Error& fault) {
+    const auto* const input = dynamic_cast<const InputError*>(&fault);
+    if (input == nullptr || input->place.file == file) return fault.what();
+    return fmt::format("{}: this template is not used, since it includes '{}', which is faulty", file,
+                       input->place.file);
+}
+
+}  // namespace
 
 TemplateFolder::TemplateFolder(const std::string& path) {
     templates::Library library{path};
@@ -15,7 +26,7 @@ TemplateFolder::TemplateFolder(const std::string& path) {
         try {
             templates_.push_back(library.resolved(file));
         } catch (const Error& fault) {
-            refused_.emplace_back(fault.what());
+            refused_.push_back(refusal(file, fault));
         }
     }
     std::ranges::sort(templates_, {}, [](const Template& one) { return std::tie(one.id, one.version); });
