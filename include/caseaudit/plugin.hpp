@@ -1,8 +1,10 @@
 #pragma once
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/context.hpp>
+#include <caseaudit/each.hpp>
 #include <caseaudit/error.hpp>
 #include <caseaudit/export.hpp>
+#include <caseaudit/gaps.hpp>
 #include <caseaudit/needs.hpp>
 #include <caseaudit/result.hpp>
 #include <cstdint>

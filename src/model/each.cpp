@@ -1,0 +1,29 @@
+#include <algorithm>
+#include <caseaudit/each.hpp>
+
+namespace caseaudit {
+
+Shown shown(const Field& field) {
+    if (field.has_value()) return Shown::yes;
+    return field.state == FieldState::blank ? Shown::no : Shown::unknown;
+}
+
+Shown either(Shown one, Shown other) { return std::max(one, other); }
+Shown both(Shown one, Shown other) { return std::min(one, other); }
+
+Result all_show(const Sorted& sorted, const EachWording& wording) {
+    const auto all = sorted.yes.size() + sorted.no.size() + sorted.unknown.size();
+    const auto of_all = [&](const Entries& some) {
+        return fmt::format("{} of {}", some.size(), counted(all, wording.thing));
+    };
+    if (!sorted.no.empty()) return not_met("{} {}.", wording.lacking, of_all(sorted.no)).citing(sorted.no);
+    if (sorted.unknown.empty()) return met(sorted.yes);
+    return not_checked("{} is not in the source of {}.", wording.unknown, of_all(sorted.unknown))
+        .citing(sorted.unknown);
+}
+
+std::string counted(std::size_t number, std::string_view thing) {
+    return fmt::format("{} {}{}", number, thing, number == 1 ? "" : "s");
+}
+
+}  // namespace caseaudit
