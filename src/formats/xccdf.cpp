@@ -6,9 +6,9 @@
 #include <caseaudit/score.hpp>
 #include <numeric>
 #include <pugixml.hpp>
-#include <sstream>
 
 #include "formats/templates/numbers.hpp"
+#include "formats/xml/write.hpp"
 #include "scoring/replies.hpp"
 
 namespace caseaudit {
@@ -18,6 +18,7 @@ using Node = pugi::xml_node;
 using scoring::Replies;
 using scoring::Reply;
 using scoring::Standing;
+using xml::set;
 
 constexpr std::array ledgers{Ledger::compliance, Ledger::practice};
 constexpr std::array models{Model::default_model, Model::flat, Model::flat_unweighted, Model::absolute};
@@ -67,16 +68,6 @@ std::string rule_id(const PlanQuestion& question, std::int64_t parts, std::int64
     return id_of("rule", parts == 1 ? question.id : fmt::format("{}.part-{}", question.id, part));
 }
 
-void set(Node node, const char* name, std::string_view value) {
-    node.append_attribute(name).set_value(std::string{value}.c_str());
-}
-
-Node add(Node parent, const char* name, std::string_view text) {
-    auto child = parent.append_child(name);
-    child.text().set(std::string{text}.c_str());
-    return child;
-}
-
 /// A rule's role keeps a question of weight 0 out of every model, while its result is still told.
 void write_weight_and_role(Node rule, int weight) {
     if (weight == 0) set(rule, "role", "unscored");
@@ -84,9 +75,9 @@ void write_weight_and_role(Node rule, int weight) {
 }
 
 void write_words(Node node, const Question& question) {
-    add(node, "version", std::to_string(question.version));
-    add(node, "title", question.label);
-    if (!question.ask.empty()) add(node, "question", question.ask);
+    xml::add_text(node, "version", std::to_string(question.version));
+    xml::add_text(node, "title", question.label);
+    xml::add_text_given(node, "question", question.ask);
 }
 
 void write_question(Node section, const Question& question, const PlanQuestion& planned, std::int64_t parts) {
@@ -104,7 +95,7 @@ void write_question(Node section, const Question& question, const PlanQuestion& 
         if (parts == 1) {
             write_words(rule, question);
         } else {
-            add(rule, "title", fmt::format("{}: part {} of {}", question.label, part, parts));
+            xml::add_text(rule, "title", fmt::format("{}: part {} of {}", question.label, part, parts));
         }
     }
 }
@@ -115,7 +106,7 @@ void write_sections(Node benchmark, const Export& all) {
         auto group = benchmark.append_child("Group");
         set(group, "id", id_of("group", "section-" + section.id));
         set(group, "weight", templates::write_weight(section.weight));
-        add(group, "title", section.title);
+        xml::add_text(group, "title", section.title);
         for (std::size_t q = 0; q < section.questions.size(); ++q) {
             const auto& planned = all.plan.sections[s].questions[q];
             write_question(group, section.questions[q], planned, all.parts_of(planned));
@@ -126,8 +117,8 @@ void write_sections(Node benchmark, const Export& all) {
 void write_profile(Node benchmark, const Export& all, Ledger ledger) {
     auto profile = benchmark.append_child("Profile");
     set(profile, "id", id_of("profile", name_of(ledger)));
-    add(profile, "title",
-        ledger == Ledger::compliance ? "Compliance: the facts" : "Practice: the judgements");
+    xml::add_text(profile, "title",
+                  ledger == Ledger::compliance ? "Compliance: the facts" : "Practice: the judgements");
     for (const auto& reply : all.replies.all()) {
         const auto& question = *reply.question;
         for (std::int64_t part = 1; part <= all.parts_of(question); ++part) {
@@ -159,8 +150,8 @@ void write_results(Node test_result, const Export& all, Ledger ledger) {
             auto rule_result = test_result.append_child("rule-result");
             set(rule_result, "idref", rule_id(question, parts, part));
             write_weight_and_role(rule_result, question.weight);
-            add(rule_result, "result",
-                question.ledger == ledger ? result_of(reply, parts, part) : "notselected");
+            xml::add_text(rule_result, "result",
+                          question.ledger == ledger ? result_of(reply, parts, part) : "notselected");
         }
     }
 }
@@ -173,7 +164,7 @@ std::string decimal(const Fraction& number) {
 }
 
 void write_score(Node test_result, Model model, const Fraction& score, const Fraction& maximum) {
-    auto node = add(test_result, "score", decimal(score));
+    auto node = xml::add_text(test_result, "score", decimal(score));
     set(node, "system", fmt::format("urn:xccdf:scoring:{}", name_of(model)));
     set(node, "maximum", decimal(maximum));
 }
@@ -198,9 +189,10 @@ void write_scores(Node test_result, const Export& all, Ledger ledger) {
 void write_remarks(Node test_result, const Scores& scores, Ledger ledger) {
     const bool scored =
         (ledger == Ledger::compliance ? scores.compliance : scores.practice).score.has_value();
-    if (scores.is_draft()) add(test_result, "remark", "Draft: the audit is not complete.");
+    if (scores.is_draft()) xml::add_text(test_result, "remark", "Draft: the audit is not complete.");
     if (!scored)
-        add(test_result, "remark", fmt::format("Not scored: nothing counts towards {}.", name_of(ledger)));
+        xml::add_text(test_result, "remark",
+                      fmt::format("Not scored: nothing counts towards {}.", name_of(ledger)));
 }
 
 void write_test_result(Node benchmark, const Export& all, Ledger ledger, const Scores& scores) {
@@ -209,10 +201,10 @@ void write_test_result(Node benchmark, const Export& all, Ledger ledger, const S
     set(node, "id", id_of("testresult", fmt::format("{}.{}", all.audit.id, name_of(ledger))));
     set(node, "end-time", iso_date(day) + "T00:00:00");
     set(node, "version", to_string(all.plan.template_version));
-    add(node, "title", fmt::format("{}: {}", all.audit_template.title, name_of(ledger)));
+    xml::add_text(node, "title", fmt::format("{}: {}", all.audit_template.title, name_of(ledger)));
     write_remarks(node, scores, ledger);
     set(node.append_child("profile"), "idref", id_of("profile", name_of(ledger)));
-    add(node, "target", all.audit.id);
+    xml::add_text(node, "target", all.audit.id);
     write_results(node, all, ledger);
     write_scores(node, all, ledger);
 }
@@ -221,9 +213,9 @@ void write_head(Node benchmark, const Export& all) {
     set(benchmark, "xmlns", "http://checklists.nist.gov/xccdf/1.2");
     set(benchmark, "id", id_of("benchmark", all.plan.template_id));
     set(benchmark, "xml:lang", "en-GB");
-    add(benchmark, "status", "accepted");
-    add(benchmark, "title", all.audit_template.title);
-    add(benchmark, "version", to_string(all.plan.template_version));
+    xml::add_text(benchmark, "status", "accepted");
+    xml::add_text(benchmark, "title", all.audit_template.title);
+    xml::add_text(benchmark, "version", to_string(all.plan.template_version));
     for (const auto model : models) {
         set(benchmark.append_child("model"), "system", fmt::format("urn:xccdf:scoring:{}", name_of(model)));
     }
@@ -241,17 +233,12 @@ std::string write_xccdf(const Template& audit_template, const Audit& audit) {
                      {parts_for(plan, Ledger::compliance), parts_for(plan, Ledger::practice)}};
     const auto scores = score(plan, audit_template, audit);
     pugi::xml_document document;
-    auto declaration = document.append_child(pugi::node_declaration);
-    set(declaration, "version", "1.0");
-    set(declaration, "encoding", "UTF-8");
     auto benchmark = document.append_child("Benchmark");
     write_head(benchmark, all);
     for (const auto ledger : ledgers) write_profile(benchmark, all, ledger);
     write_sections(benchmark, all);
     for (const auto ledger : ledgers) write_test_result(benchmark, all, ledger, scores);
-    std::ostringstream text;
-    document.save(text, "  ", pugi::format_indent, pugi::encoding_utf8);
-    return text.str();
+    return xml::to_text(document);
 }
 
 }  // namespace caseaudit

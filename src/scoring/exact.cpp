@@ -27,6 +27,11 @@ std::int64_t whole_percent(const Fraction& share) {
 
 }  // namespace
 
+std::int64_t narrowed(Wide number) {
+    if (number > most || number < -most) throw Error{"these weights are too varied to be scored exactly"};
+    return static_cast<std::int64_t>(number);
+}
+
 Wide times(Wide a, Wide b) {
     Wide product = 0;
     if (__builtin_mul_overflow(a, b, &product))
@@ -36,11 +41,7 @@ Wide times(Wide a, Wide b) {
 
 Fraction reduced(Wide num, Wide den) {
     const Wide divisor = common_divisor(num < 0 ? -num : num, den);
-    num /= divisor;
-    den /= divisor;
-    if (num > most || num < -most || den > most)
-        throw Error{"these weights are too varied to be scored exactly"};
-    return {static_cast<std::int64_t>(num), static_cast<std::int64_t>(den)};
+    return {narrowed(num / divisor), narrowed(den / divisor)};
 }
 
 Fraction minus(const Fraction& a, const Fraction& b) {

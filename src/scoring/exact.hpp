@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
 
 /// Arithmetic without rounding: scores decide grades at boundaries, so 5/6 must be 5/6.
@@ -9,6 +10,9 @@ __extension__ using Wide = __int128;
 /// The fraction in its lowest terms. `den` is positive. Throws `Error` when it does not fit.
 Fraction reduced(Wide num, Wide den);
 
+/// The same number. Throws `Error` when it does not fit.
+std::int64_t narrowed(Wide number);
+
 /// Throws `Error` when the product does not fit.
 Wide times(Wide a, Wide b);
 
@@ -16,7 +20,7 @@ Fraction minus(const Fraction& a, const Fraction& b);
 std::strong_ordering compare(const Fraction& a, const Fraction& b);
 
 /// `61%`, half up; `just under 83%` where rounding would hide that it is below `upper`.
-std::string percent(const Fraction& share);
+CASEAUDIT_API std::string percent(const Fraction& share);
 std::string percent_below(const Fraction& share, const Fraction& upper);
 
 }  // namespace caseaudit::scoring

@@ -28,10 +28,11 @@ Wide least_common_multiple_up_to(std::int64_t n) {
 
 /// What bounds the denominators of one ledger's scores.
 struct Bound {
-    Wide product = 1;         ///< of the sections' whole weights, each in units of its own
-    std::int64_t widest = 1;  ///< the largest of those
-    Wide shares = 1;          ///< common denominator of all answers' values
-    Wide sections = 0;        ///< the sections' weights together
+    Wide product = 1;           ///< of the sections' whole weights, each in units of its own
+    std::int64_t widest = 1;    ///< the largest of those
+    std::int64_t heaviest = 1;  ///< the same in hundredths
+    Wide shares = 1;            ///< common denominator of all answers' values
+    Wide sections = 0;          ///< the sections' weights together
 
     void add(const PlanSection& section, Ledger ledger) {
         std::int64_t unit = 0;
@@ -45,6 +46,7 @@ struct Bound {
         if (whole == 0) return;
         product = capped_product(product, whole / unit);
         widest = std::max(widest, whole / unit);
+        heaviest = std::max(heaviest, whole);
         sections += section.weight;
     }
 
@@ -57,7 +59,8 @@ struct Bound {
     /// the least common multiple of those, times the sections' weights. No numerator is larger.
     Wide of_all() const {
         const Wide multiple = std::min(product, least_common_multiple_up_to(widest));
-        return capped_product(capped_product(multiple, shares), std::max<Wide>(sections, 1));
+        const Wide ledger = capped_product(capped_product(multiple, shares), std::max<Wide>(sections, 1));
+        return std::max(ledger, capped_product(heaviest, shares));
     }
 };
 

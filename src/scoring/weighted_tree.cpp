@@ -25,10 +25,11 @@ void add_leaves(const Node& node, bool weighted, WeightedMean& sum) {
 }  // namespace
 
 void WeightedMean::add(std::int64_t weight, const Fraction& share) {
-    const auto divisor = std::gcd(earned_.den, share.den);
-    const Wide before = Wide{earned_.num} * (share.den / divisor);
+    const bool fits = earned_.den % share.den == 0;
+    const auto divisor = fits ? share.den : std::gcd(earned_.den, share.den);
     const Wide added = times(Wide{weight} * share.num, earned_.den / divisor);
-    earned_ = reduced(before + added, Wide{earned_.den} * (share.den / divisor));
+    const Wide widened = share.den / divisor;
+    earned_ = {narrowed(earned_.num * widened + added), narrowed(earned_.den * widened)};
     weight_ += weight;
 }
 
@@ -47,7 +48,7 @@ std::optional<ModelScore> score_by(Model model, const Node& tree) {
     add_leaves(tree, model != Model::flat_unweighted, sum);
     if (sum.weight() == 0) return std::nullopt;
     if (model == Model::absolute)
-        return ModelScore{{sum.earned() == Fraction{sum.weight(), 1} ? 1 : 0, 1}, {1, 1}};
+        return ModelScore{{compare(sum.earned(), {sum.weight(), 1}) == 0 ? 1 : 0, 1}, {1, 1}};
     return ModelScore{reduced(sum.earned().num, Wide{sum.earned().den} * 100), reduced(sum.weight(), 100)};
 }
 

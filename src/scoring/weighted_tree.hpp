@@ -13,8 +13,10 @@ public:
     /// `share` is 0 to 1, `weight` in hundredths.
     void add(std::int64_t weight, const Fraction& share);
 
-    std::int64_t weight() const { return weight_; }     ///< of all that was added
-    const Fraction& earned() const { return earned_; }  ///< the part of that weight that was scored
+    std::int64_t weight() const { return weight_; }  ///< of all that was added
+    const Fraction& earned() const {
+        return earned_;
+    }  ///< the part of that weight that was scored; not in lowest terms
     /// Nothing when nothing with a weight was added.
     std::optional<Fraction> mean() const;
 
