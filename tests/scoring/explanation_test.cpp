@@ -109,6 +109,14 @@ TEST_CASE("meeting a gate that is itself a judgement also lifts practice") {
     CHECK(scores.would_change == Sentences{"With the gate 'a' met, the grade would be Outstanding."});
 }
 
+TEST_CASE("a gate is met by the first answer that does not fail it") {
+    auto made = one_section({fact("f"), gated(judgement("a"), Grade::inadequate), judgement("b")});
+    made.scales[2].values[2].fails = true;  // Requires improvement fails as well
+    const auto scores = score_of(made, {says("f", "yes"), says("a", "inadequate"), says("b", "outstanding")});
+    CHECK(scores.explanation.front() == "Inadequate because the gate 'a' failed; practice alone was Good.");
+    CHECK(scores.would_change == Sentences{"With the gate 'a' met, the grade would be Outstanding."});
+}
+
 TEST_CASE("a failed gate that lowers nothing yet is said to wait") {
     const auto made = one_section({on_file(), judgement("a"), judgement("b")});
     const auto scores = score_of(

@@ -1,0 +1,40 @@
+#include "cli/audits.hpp"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <boost/filesystem.hpp>
+#include <caseaudit/error.hpp>
+
+#include "files/files.hpp"
+
+namespace caseaudit::cli {
+
+std::vector<std::string> audit_files(const std::vector<std::string>& operands) {
+    std::vector<std::string> paths;
+    for (const auto& operand : operands) {
+        if (!boost::filesystem::is_directory(operand)) {
+            paths.push_back(operand);
+            continue;
+        }
+        auto found = files::list(operand, ".audit.xml");
+        if (found.empty())
+            throw Error{fmt::format("there is no audit (*.audit.xml) in the folder '{}'", operand)};
+        paths.insert(paths.end(), found.begin(), found.end());
+    }
+    return paths;
+}
+
+FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates) {
+    auto audit = read_audit(path);
+    const auto* const audit_template = templates.find(audit.template_id, audit.template_version);
+    if (audit_template == nullptr) {
+        throw Error{fmt::format(
+            "{}: the audit answers version {} of template '{}', which is not in the folder of templates.\n"
+            "Name the folder that has it by --templates; 'caseaudit templates list' says what there is.",
+            path, to_string(audit.template_version), audit.template_id)};
+    }
+    check_audit(audit, *audit_template);
+    return {std::move(audit), audit_template};
+}
+
+}  // namespace caseaudit::cli

@@ -1,0 +1,21 @@
+#pragma once
+#include <caseaudit/formats.hpp>
+#include <string>
+#include <vector>
+
+/// What the commands that take audits share.
+namespace caseaudit::cli {
+
+/// The files that operands name: each file, and for each folder the *.audit.xml in it and below it.
+std::vector<std::string> audit_files(const std::vector<std::string>& operands);
+
+/// An audit, read and found to fit the template that it names.
+struct FittingAudit {
+    Audit audit;
+    const Template* audit_template = nullptr;  ///< of the folder
+};
+
+/// Throws `Error` when it cannot be read, its template's version is not here, or it does not fit.
+FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates);
+
+}  // namespace caseaudit::cli
