@@ -1,19 +1,18 @@
 #pragma once
 #include <array>
+#include <caseaudit/audit.hpp>
+#include <caseaudit/export.hpp>
+#include <caseaudit/score.hpp>
+#include <caseaudit/template.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <caseaudit/audit.hpp>
-#include <caseaudit/export.hpp>
-#include <caseaudit/score.hpp>
-#include <caseaudit/template.hpp>
-
-/// From many audits to one QA pack. A pack is plain values, the same for every writer, and holds no reference to
-/// a subject, worker or auditor and no audit id: audits are numbered. `QaEvidence` is the way back, for those
-/// allowed.
+/// From many audits to one QA pack. A pack is plain values, the same for every writer, and holds no reference
+/// to a subject, worker or auditor and no audit id: audits are numbered. `QaEvidence` is the way back, for
+/// those allowed.
 namespace caseaudit {
 
 /// An audit that fits its template, and its scores.
@@ -29,7 +28,8 @@ struct CheckedAudit {
 /// The audits that can be counted: one an id, sorted by id, so that their positions are their numbers.
 struct Countable {
     std::vector<CheckedAudit> audits;
-    std::vector<std::string> refused;  ///< a sentence for each id that different audits claim: none is counted
+    std::vector<std::string>
+        refused;  ///< a sentence for each id that different audits claim: none is counted
 };
 /// A completed audit replaces drafts of its id; the same audit given twice counts once.
 CASEAUDIT_API Countable countable(std::vector<CheckedAudit> audits);
@@ -37,8 +37,8 @@ CASEAUDIT_API Countable countable(std::vector<CheckedAudit> audits);
 /// Per cent, a half rounded up, by whole numbers; nothing for none of none.
 CASEAUDIT_API std::optional<int> percent(std::int64_t count, std::int64_t of);
 
-/// What one audit says to one question. For a judgement `met` is Good or better (or all that its scale offers)
-/// and `not_met` is below Good; `partly` is only ever said of facts.
+/// What one audit says to one question. For a judgement `met` is Good or better (or all that its scale
+/// offers) and `not_met` is below Good; `partly` is only ever said of facts.
 enum class Said { met, partly, not_met, not_applicable, not_checked, unanswered, not_asked };
 CASEAUDIT_API std::string_view name_of(Said said);
 
@@ -169,7 +169,7 @@ struct Grades {
     std::array<int, 4> computed{};
     std::array<int, 4> stated{};
     int not_stated = 0;
-    std::vector<GateCount> gates;      ///< those that lowered a grade or would have, most audits first
+    std::vector<GateCount> gates;     ///< those that lowered a grade or would have, most audits first
     std::vector<GradedAudit> audits;  ///< the complete ones
 };
 
@@ -308,6 +308,7 @@ struct QaEvidence {
     std::vector<EvidenceQuestion> questions;
     std::vector<EvidencePrompt> prompts;
 };
-CASEAUDIT_API QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits, const QaOptions& options);
+CASEAUDIT_API QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits,
+                                     const std::vector<PracticeArea>& areas, const QaOptions& options);
 
 }  // namespace caseaudit

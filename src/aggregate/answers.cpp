@@ -33,7 +33,8 @@ Said said_by(const Question& question, const ScaleValue& value) {
     return full ? Said::met : Said::partly;
 }
 
-Said said_without_value(const Template& audit_template, const Question& question, const Audit& audit, const Answer* answer) {
+Said said_without_value(const Template& audit_template, const Question& question, const Audit& audit,
+                        const Answer* answer) {
     if (is_asked(audit_template, question, audit) == Asked::no) return Said::not_asked;
     if (answer == nullptr) return Said::unanswered;
     if (answer->state == AnswerState::not_applicable) return Said::not_applicable;
@@ -61,14 +62,16 @@ bool says_something(const Given& given) { return given.is_counted() || given.sai
 
 /// Of two audits of one file the one that says something counts, then the later, then the complete.
 auto precedence(const Given& given) {
-    return std::tuple{says_something(given), given.from->audit.period.to, !given.from->is_draft(), given.audit};
+    return std::tuple{says_something(given), given.from->audit.period.to, !given.from->is_draft(),
+                      given.audit};
 }
 
 int keep_one_a_file(std::vector<Given>& all) {
     std::map<std::pair<SubjectKind, std::string>, Given> best;
     int left_out = 0;
     for (const auto& given : all) {
-        const auto [known, is_new] = best.try_emplace({given.from->audit.subject_kind, given.from->audit.subject}, given);
+        const auto [known, is_new] =
+            best.try_emplace({given.from->audit.subject_kind, given.from->audit.subject}, given);
         if (is_new) continue;
         left_out += says_something(given) && says_something(known->second);
         if (precedence(known->second) < precedence(given)) known->second = given;
@@ -94,7 +97,8 @@ void add_questions(const Template& audit_template, const std::vector<PracticeAre
                    std::map<Key, std::size_t>& places) {
     for (const auto& section : audit_template.sections) {
         for (const auto& question : section.questions) {
-            if (!places.try_emplace({question.id, question.version}, answers.questions.size()).second) continue;
+            if (!places.try_emplace({question.id, question.version}, answers.questions.size()).second)
+                continue;
             answers.questions.push_back({&question, area_of(areas, question.element), {}});
         }
     }
@@ -124,10 +128,14 @@ std::string Given::words() const {
     if (no_evidence_found()) return "No evidence found";
     if (is_counted()) return value->title;
     switch (said) {
-        case Said::not_applicable: return "Not applicable";
-        case Said::not_checked: return "Could not be checked";
-        case Said::not_asked: return "Not asked";
-        default: return "Not answered";
+        case Said::not_applicable:
+            return "Not applicable";
+        case Said::not_checked:
+            return "Could not be checked";
+        case Said::not_asked:
+            return "Not asked";
+        default:
+            return "Not answered";
     }
 }
 
@@ -142,7 +150,8 @@ Answers all_answers(const std::vector<CheckedAudit>& audits, const std::vector<P
     Answers answers;
     answers.teams = teams_of(audits);
     std::map<Key, std::size_t> places;
-    for (const auto* audit_template : templates_of(audits)) add_questions(*audit_template, areas, answers, places);
+    for (const auto* audit_template : templates_of(audits))
+        add_questions(*audit_template, areas, answers, places);
     for (std::size_t i = 0; i < audits.size(); ++i) {
         const auto& name = audits[i].audit.team.empty() ? std::string{no_team} : audits[i].audit.team;
         const auto team = std::ranges::find(answers.teams, name) - answers.teams.begin();

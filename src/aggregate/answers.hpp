@@ -1,8 +1,7 @@
 #pragma once
+#include <caseaudit/aggregate.hpp>
 #include <string>
 #include <vector>
-
-#include <caseaudit/aggregate.hpp>
 
 namespace caseaudit::aggregate {
 
@@ -17,7 +16,9 @@ struct Given {
     Said said = Said::unanswered;
 
     bool is_counted() const { return value != nullptr; }
-    bool no_evidence_found() const { return answer != nullptr && answer->state == AnswerState::no_evidence_found; }
+    bool no_evidence_found() const {
+        return answer != nullptr && answer->state == AnswerState::no_evidence_found;
+    }
     /// In the words of worker or manager; null where nobody described it.
     const Described* described() const;
     /// "No", "Good", "Not applicable" …

@@ -1,8 +1,7 @@
 #include "aggregate/cells.hpp"
 
-#include <numeric>
-
 #include <caseaudit/error.hpp>
+#include <numeric>
 
 namespace caseaudit {
 
@@ -17,13 +16,27 @@ namespace {
 void count(Cell& cell, const Given& given) {
     cell.no_evidence_found += given.is_counted() && given.no_evidence_found();
     switch (given.said) {
-        case Said::met: ++cell.met; break;
-        case Said::partly: ++cell.partly; break;
-        case Said::not_met: ++cell.not_met; break;
-        case Said::not_applicable: ++cell.not_applicable; break;
-        case Said::not_checked: ++cell.not_checked; break;
-        case Said::unanswered: ++cell.unanswered; break;
-        case Said::not_asked: ++cell.not_asked; break;
+        case Said::met:
+            ++cell.met;
+            break;
+        case Said::partly:
+            ++cell.partly;
+            break;
+        case Said::not_met:
+            ++cell.not_met;
+            break;
+        case Said::not_applicable:
+            ++cell.not_applicable;
+            break;
+        case Said::not_checked:
+            ++cell.not_checked;
+            break;
+        case Said::unanswered:
+            ++cell.unanswered;
+            break;
+        case Said::not_asked:
+            ++cell.not_asked;
+            break;
     }
 }
 
@@ -39,12 +52,16 @@ std::optional<Bands> shared_bands(const std::vector<const Given*>& given) {
     return shared;
 }
 
-[[noreturn]] void too_varied() { throw Error{"the scales of these templates are too varied for an exact mean"}; }
+[[noreturn]] void too_varied() {
+    throw Error{"the scales of these templates are too varied for an exact mean"};
+}
 
 bool reaches(Fraction value, Fraction bound) {
     std::int64_t left = 0;
     std::int64_t right = 0;
-    if (__builtin_mul_overflow(value.num, bound.den, &left) || __builtin_mul_overflow(bound.num, value.den, &right)) too_varied();
+    if (__builtin_mul_overflow(value.num, bound.den, &left) ||
+        __builtin_mul_overflow(bound.num, value.den, &right))
+        too_varied();
     return left >= right;
 }
 
@@ -53,7 +70,8 @@ Fraction sum(Fraction a, Fraction b) {
     std::int64_t left = 0;
     std::int64_t right = 0;
     Fraction total{0, den};
-    if (den <= 0 || __builtin_mul_overflow(a.num, den / a.den, &left) || __builtin_mul_overflow(b.num, den / b.den, &right) ||
+    if (den <= 0 || __builtin_mul_overflow(a.num, den / a.den, &left) ||
+        __builtin_mul_overflow(b.num, den / b.den, &right) ||
         __builtin_add_overflow(left, right, &total.num)) {
         too_varied();
     }
@@ -83,15 +101,17 @@ std::vector<const Given*> of_team(const std::vector<const Given*>& given, std::s
 template <class CellOf>
 void fill(Row<CellOf>& row, const std::vector<const Given*>& given, std::size_t teams) {
     row.all = cell_of<CellOf>(given);
-    for (std::size_t team = 0; team < teams; ++team) row.teams.push_back(cell_of<CellOf>(of_team(given, team)));
+    for (std::size_t team = 0; team < teams; ++team)
+        row.teams.push_back(cell_of<CellOf>(of_team(given, team)));
 }
 
 std::vector<AnswerBehind> behind(const AskedQuestion& asked) {
     std::vector<AnswerBehind> answers;
     for (const auto& given : asked.given) {
         if (given.said == Said::not_asked) continue;
-        answers.push_back({static_cast<int>(given.audit) + 1, given.team, given.said, given.words(), given.no_evidence_found(),
-                           given.described() != nullptr, given.answer == nullptr ? "" : given.answer->reason});
+        answers.push_back({static_cast<int>(given.audit) + 1, given.team, given.said, given.words(),
+                           given.no_evidence_found(), given.described() != nullptr,
+                           given.answer == nullptr ? "" : given.answer->reason});
     }
     return answers;
 }
@@ -103,7 +123,8 @@ std::vector<const Given*> pointers(const std::vector<Given>& given) {
 }
 
 template <class CellOf>
-QuestionRow<CellOf> question_row(const AskedQuestion& asked, const std::vector<PracticeArea>& areas, std::size_t teams) {
+QuestionRow<CellOf> question_row(const AskedQuestion& asked, const std::vector<PracticeArea>& areas,
+                                 std::size_t teams) {
     const auto& question = *asked.question;
     QuestionRow<CellOf> row;
     row.id = question.id;
@@ -125,7 +146,9 @@ FactCell cell_of<FactCell>(const std::vector<const Given*>& given) {
     const auto bands = shared_bands(given);
     if (!bands || cell.counted() == 0) return cell;
     const Fraction share{cell.met, cell.counted()};
-    cell.rag = reaches(share, bands->green) ? Rag::green : reaches(share, bands->amber) ? Rag::amber : Rag::red;
+    cell.rag = reaches(share, bands->green)   ? Rag::green
+               : reaches(share, bands->amber) ? Rag::amber
+                                              : Rag::red;
     return cell;
 }
 

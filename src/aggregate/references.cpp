@@ -8,7 +8,9 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z') || (c & 0x80) != 0; }
-bool within_word(char c) { return is_digit(c) || is_letter(c) || c == '-' || c == '_' || c == '.' || c == '/' || c == ':'; }
+bool within_word(char c) {
+    return is_digit(c) || is_letter(c) || c == '-' || c == '_' || c == '.' || c == '/' || c == ':';
+}
 
 std::string lowered(std::string_view text) {
     std::string low{text};
@@ -34,13 +36,17 @@ References::References(const std::vector<CheckedAudit>& audits) {
     known_.erase("");
 }
 
-bool References::is_one(std::string_view word) const { return known_.contains(lowered(word)) || looks_like_one(word); }
+bool References::is_one(std::string_view word) const {
+    return known_.contains(lowered(word)) || looks_like_one(word);
+}
 
 std::string References::removed_from(std::string_view text) const {
     std::string kept;
     std::size_t at = 0;
     while (at < text.size()) {
-        const auto start = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), within_word) - text.begin();
+        const auto start =
+            std::find_if(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), within_word) -
+            text.begin();
         const auto end = std::find_if_not(text.begin() + start, text.end(), within_word) - text.begin();
         auto word = text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
         const auto stop = word.find_last_not_of(".-:/_") + 1;

@@ -1,10 +1,9 @@
 #pragma once
+#include <caseaudit/aggregate.hpp>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <caseaudit/aggregate.hpp>
 
 namespace caseaudit::aggregate {
 
@@ -13,7 +12,8 @@ class References {
 public:
     explicit References(const std::vector<CheckedAudit>& audits);
 
-    /// The text with each of them, and whatever else is written as references are (W-012), made "[reference]".
+    /// The text with each of them, and whatever else is written as references are (W-012), made
+    /// "[reference]".
     std::string removed_from(std::string_view text) const;
 
 private:

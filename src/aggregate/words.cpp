@@ -4,7 +4,9 @@
 
 namespace caseaudit {
 
-std::string counted(int number, std::string_view one) { return fmt::format("{} {}{}", number, one, number == 1 ? "" : "s"); }
+std::string counted(int number, std::string_view one) {
+    return fmt::format("{} {}{}", number, one, number == 1 ? "" : "s");
+}
 
 std::string listed(const std::vector<std::string>& words) {
     std::string all;

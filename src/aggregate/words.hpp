@@ -1,9 +1,8 @@
 #pragma once
+#include <caseaudit/export.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include <caseaudit/export.hpp>
 
 namespace caseaudit {
 

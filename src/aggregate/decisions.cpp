@@ -1,0 +1,67 @@
+#include <algorithm>
+
+#include "aggregate/parts.hpp"
+#include "aggregate/words.hpp"
+
+namespace caseaudit::aggregate {
+namespace {
+
+constexpr std::size_t main_findings = 3;
+
+std::string about(const Finding& finding) {
+    auto text = fmt::format("{} ({} of {}): what will be done? ", finding.text, finding.count, finding.of);
+    text += finding.actions == 0 ? "No action answers it yet."
+                                 : fmt::format("{} so far.", counted(finding.actions, "action"));
+    if (finding.described > 0) {
+        text += fmt::format(
+            " In {} of the {} the worker or manager described it: is it practice that must change, or "
+            "recording?",
+            finding.described, finding.count);
+    }
+    return text;
+}
+
+int urgent_prompts(const QaPack& pack) {
+    int number = 0;
+    for (const auto& prompt : pack.prompts) number += prompt.urgent;
+    return number;
+}
+
+std::optional<std::string> about_grades(const Grades& grades) {
+    const int graded = grades.complete - grades.not_scored;
+    if (graded == 0) return std::nullopt;
+    if (grades.differing == 0)
+        return fmt::format("{} provisional: which audits will be moderated?",
+                           graded == 1 ? "The 1 grade is" : fmt::format("The {} grades are", graded));
+    return fmt::format(
+        "In {} of {} the grade computed and the grade that the auditor gave differ: who will moderate?",
+        grades.differing, counted(graded, "graded audit"));
+}
+
+}  // namespace
+
+std::vector<std::string> decisions(const QaPack& pack) {
+    std::vector<std::string> all;
+    if (const int urgent = urgent_prompts(pack); urgent > 0) {
+        all.push_back(
+            fmt::format("{} to look at something now: who looks, and by when?",
+                        urgent == 1 ? "1 urgent prompt asks" : fmt::format("{} urgent prompts ask", urgent)));
+    }
+    for (std::size_t i = 0; i < std::min(main_findings, pack.findings.size()); ++i)
+        all.push_back(about(pack.findings[i]));
+    const auto overdue = static_cast<int>(std::ranges::count_if(pack.actions, &PackAction::overdue));
+    if (overdue > 0) {
+        all.push_back(fmt::format("{} overdue: who will see {} through?",
+                                  overdue == 1 ? "1 action is" : fmt::format("{} actions are", overdue),
+                                  overdue == 1 ? "it" : "them"));
+    }
+    if (auto text = about_grades(pack.grades)) all.push_back(*text);
+    if (!pack.not_checked.empty()) {
+        all.push_back(
+            "Some questions could not be checked in these sources: can the extract carry what is missing, or "
+            "will people look?");
+    }
+    return all;
+}
+
+}  // namespace caseaudit::aggregate

@@ -1,0 +1,61 @@
+#include "aggregate/parts.hpp"
+#include "aggregate/words.hpp"
+
+namespace caseaudit {
+namespace {
+
+using namespace aggregate;
+
+EvidenceAudit who(const CheckedAudit& checked, int number) {
+    const auto& audit = checked.audit;
+    std::vector<std::string> auditors;
+    for (const auto& auditor : audit.auditors) {
+        auditors.push_back(auditor.role.empty() ? auditor.ref
+                                                : fmt::format("{} ({})", auditor.ref, auditor.role));
+    }
+    return {number,          audit.id,          checked.audit_template->title,
+            audit.subject,   audit.team,        listed(auditors),
+            audit.period.to, checked.is_draft()};
+}
+
+EvidenceQuestion question_of(const AskedQuestion& asked) {
+    EvidenceQuestion question{asked.question->id, asked.question->version, asked.question->label, {}};
+    for (const auto& given : asked.given) {
+        if (given.said == Said::not_asked) continue;
+        const auto* described = given.described();
+        question.answers.push_back({static_cast<int>(given.audit) + 1, given.words(),
+                                    given.answer ? given.answer->reason : "",
+                                    described ? described->text : "",
+                                    given.answer ? given.answer->evidence : std::vector<Citation>{}});
+    }
+    return question;
+}
+
+void add_prompts(std::vector<EvidencePrompt>& all, const CheckedAudit& checked, int number) {
+    for (const auto& raised : checked.audit.prompts) {
+        const auto* question = checked.audit_template->find(raised.question);
+        for (const auto& prompt : raised.prompts) {
+            all.push_back({number, question ? question->label : raised.question, prompt.urgent, prompt.text,
+                           prompt.evidence});
+        }
+    }
+}
+
+}  // namespace
+
+QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits, const std::vector<PracticeArea>& areas,
+                       const QaOptions& options) {
+    QaEvidence evidence;
+    evidence.title = options.title.empty() ? "Findings for the QA meeting" : options.title;
+    for (std::size_t i = 0; i < audits.size(); ++i) {
+        evidence.audits.push_back(who(audits[i], static_cast<int>(i) + 1));
+        add_prompts(evidence.prompts, audits[i], static_cast<int>(i) + 1);
+    }
+    for (const auto& asked : all_answers(audits, areas).questions) {
+        auto question = question_of(asked);
+        if (!question.answers.empty()) evidence.questions.push_back(std::move(question));
+    }
+    return evidence;
+}
+
+}  // namespace caseaudit

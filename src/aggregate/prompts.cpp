@@ -1,0 +1,65 @@
+#include <algorithm>
+#include <map>
+
+#include "aggregate/parts.hpp"
+
+namespace caseaudit::aggregate {
+namespace {
+
+void count(PromptCount& counted, const AuditPrompt& raised, int number, const References& references) {
+    switch (raised.outcome) {
+        case Outcome::met:
+        case Outcome::not_met:
+            ++counted.looked_at;
+            break;
+        case Outcome::not_applicable:
+            ++counted.not_applicable;
+            return;
+        case Outcome::not_checked:
+        case Outcome::error:
+            ++counted.not_checked;
+            return;
+    }
+    if (raised.prompts.empty()) return;
+    ++counted.raised;
+    counted.urgent += std::ranges::any_of(raised.prompts, &Prompt::urgent);
+    for (const auto& prompt : raised.prompts) {
+        counted.prompts.push_back({number, prompt.urgent, references.removed_from(prompt.text)});
+    }
+}
+
+std::string title_of(const CheckedAudit& checked, const std::string& question) {
+    const auto* found = checked.audit_template->find(question);
+    return found == nullptr ? question : found->label;
+}
+
+/// Urgent ones first, then those raised in most audits.
+bool comes_before(const PromptCount& a, const PromptCount& b) {
+    return std::tie(b.urgent, b.raised, a.question, a.check) <
+           std::tie(a.urgent, a.raised, b.question, b.check);
+}
+
+}  // namespace
+
+std::vector<PromptCount> prompts(const Audits& audits, const References& references) {
+    std::map<std::pair<std::string, std::string>, PromptCount> by_check;
+    for (std::size_t i = 0; i < audits.size(); ++i) {
+        for (const auto& raised : audits[i].audit.prompts) {
+            auto& counted = by_check[{raised.question, raised.check}];
+            counted.question = raised.question;
+            counted.title = title_of(audits[i], raised.question);
+            counted.check = raised.check;
+            count(counted, raised, static_cast<int>(i) + 1, references);
+        }
+    }
+    std::vector<PromptCount> all;
+    for (auto& [key, counted] : by_check) {
+        std::ranges::stable_sort(counted.prompts,
+                                 [](const auto& a, const auto& b) { return a.urgent > b.urgent; });
+        all.push_back(std::move(counted));
+    }
+    std::ranges::sort(all, comes_before);
+    return all;
+}
+
+}  // namespace caseaudit::aggregate
