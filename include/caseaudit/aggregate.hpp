@@ -241,6 +241,7 @@ struct CASEAUDIT_API QaPack {
     int files = 0;       ///< different subjects
     int superseded = 0;  ///< answers left out, since another audit of the same file answers the same question
     std::vector<KindCount> kinds;
+    std::optional<Bands> bands;  ///< nothing where the templates differ
     std::vector<std::string> teams;
     std::vector<std::string> areas_not_asked;  ///< titles
     Matrix<FactCell> facts;

@@ -63,6 +63,14 @@ std::string sample_of(int files) {
         files == 1 ? "this file" : "these files");
 }
 
+std::optional<Bands> bands_of(const Audits& audits) {
+    if (audits.empty()) return std::nullopt;
+    const auto& bands = audits.front().audit_template->bands;
+    const bool shared = std::ranges::all_of(
+        audits, [&](const CheckedAudit& one) { return one.audit_template->bands == bands; });
+    return shared ? std::optional{bands} : std::nullopt;
+}
+
 template <class CellOf>
 bool has_area(const Matrix<CellOf>& matrix, const std::string& id) {
     return std::ranges::find(matrix.areas, id, &Row<CellOf>::id) != matrix.areas.end();
@@ -87,6 +95,7 @@ void describe(QaPack& pack, const Audits& audits, const QaOptions& options) {
     pack.files = files_in(audits);
     pack.sample = sample_of(pack.files);
     pack.kinds = kinds_of(audits);
+    pack.bands = bands_of(audits);
 }
 
 void count_answers(QaPack& pack, const Audits& audits, const Areas& areas, const References& references) {

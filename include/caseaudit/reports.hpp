@@ -1,0 +1,22 @@
+#pragma once
+#include <caseaudit/aggregate.hpp>
+#include <caseaudit/export.hpp>
+#include <string>
+
+/// The QA pack in each of its formats: the same numbers in all of them.
+namespace caseaudit {
+
+CASEAUDIT_API std::string qa_text(const QaPack& pack);
+/// One self-contained page: no script, nothing loaded.
+CASEAUDIT_API std::string qa_html(const QaPack& pack);
+/// One long table. A cell that a spreadsheet would take for a formula gets a leading '.
+CASEAUDIT_API std::string qa_csv(const QaPack& pack);
+/// Described in src/reports/README.md.
+CASEAUDIT_API std::string qa_json(const QaPack& pack);
+/// The three main findings, a line each.
+CASEAUDIT_API std::string qa_headlines(const QaPack& pack);
+
+/// Restricted: it holds audit ids and references.
+CASEAUDIT_API std::string evidence_html(const QaEvidence& evidence);
+
+}  // namespace caseaudit

@@ -1,0 +1,11 @@
+# Writes OUTPUT: the text of each of FILES (with '|' between them) as a constant named after its file.
+string(REPLACE "|" ";" FILES "${FILES}")
+set(all "#include \"reports/html/embedded.hpp\"\n\nnamespace caseaudit::reports::embedded {\n")
+foreach(path IN LISTS FILES)
+  file(READ "${path}" text)
+  get_filename_component(name "${path}" NAME_WE)
+  string(REPLACE "-" "_" name "${name}")
+  string(APPEND all "const std::string_view ${name} = R\"~~~(${text})~~~\";\n")
+endforeach()
+string(APPEND all "}\n")
+file(WRITE "${OUTPUT}" "${all}")

@@ -1,0 +1,89 @@
+#include <caseaudit/reports.hpp>
+
+#include "reports/html/embedded.hpp"
+#include "reports/html/page.hpp"
+#include "reports/html/parts.hpp"
+#include "reports/words.hpp"
+
+namespace caseaudit {
+namespace {
+
+using namespace reports;
+
+std::string words_of(const std::vector<Citation>& entries) {
+    std::vector<std::string> words;
+    for (const auto& entry : entries) {
+        words.push_back(fmt::format("{} {} of {}{}", entry.kind, entry.entry, entry.date,
+                                    entry.line > 0 ? fmt::format(" (line {})", entry.line) : ""));
+    }
+    return fmt::format("{}", fmt::join(words, "; "));
+}
+
+Data audits_of(const QaEvidence& evidence) {
+    auto rows = list();
+    for (const auto& audit : evidence.audits) {
+        auto row = object();
+        row.set("audit", std::to_string(audit.audit));
+        row.set("id", audit.id);
+        row.set("draft", audit.draft);
+        row.set("subject", audit.subject);
+        row.set("team", audit.team);
+        row.set("as_of", spoken_date(audit.as_of));
+        row.set("auditors", audit.auditors);
+        rows << row;
+    }
+    return rows;
+}
+
+Data prompts_of(const QaEvidence& evidence) {
+    auto rows = list();
+    for (const auto& prompt : evidence.prompts) {
+        auto row = object();
+        row.set("audit", std::to_string(prompt.audit));
+        row.set("title", capitalised(prompt.title));
+        row.set("text", prompt.text);
+        row.set("urgent", prompt.urgent);
+        row.set("entries", words_of(prompt.entries));
+        rows << row;
+    }
+    return rows;
+}
+
+Data answers_of(const EvidenceQuestion& question) {
+    auto rows = list();
+    for (const auto& answer : question.answers) {
+        auto row = object();
+        row.set("audit", std::to_string(answer.audit));
+        row.set("words", answer.words);
+        row.set("reason", answer.reason);
+        set_text(row, "described", answer.described);
+        row.set("entries", words_of(answer.entries));
+        rows << row;
+    }
+    return rows;
+}
+
+}  // namespace
+
+std::string evidence_html(const QaEvidence& evidence) {
+    auto data = object();
+    data.set("restricted", true);
+    data.set("title", "Evidence: " + evidence.title);
+    data.set("audience", "those who may open the audits themselves");
+    data.set("audience_note",
+             "It holds references to children, workers and auditors, which are personal data.");
+    data.set("audits", audits_of(evidence));
+    set_list(data, "prompts", prompts_of(evidence));
+    auto questions = list();
+    for (const auto& question : evidence.questions) {
+        auto one = object();
+        one.set("question_id", anchor(question.question, question.version));
+        one.set("question", capitalised(question.title));
+        one.set("answers", answers_of(question));
+        questions << one;
+    }
+    data.set("questions", questions);
+    return page(data, embedded::evidence);
+}
+
+}  // namespace caseaudit

@@ -1,0 +1,14 @@
+#pragma once
+#include <string_view>
+
+/// The files that HTML reports are made of, as they were when this was built.
+namespace caseaudit::reports::embedded {
+
+extern const std::string_view page;
+extern const std::string_view qa_meeting;
+extern const std::string_view findings;
+extern const std::string_view matrix;
+extern const std::string_view evidence;
+extern const std::string_view report;  ///< the style sheet
+
+}  // namespace caseaudit::reports::embedded

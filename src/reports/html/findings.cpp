@@ -1,0 +1,134 @@
+#include <algorithm>
+#include <map>
+
+#include "aggregate/words.hpp"
+#include "reports/html/parts.hpp"
+#include "reports/words.hpp"
+
+namespace caseaudit::reports {
+namespace {
+
+template <class CellOf>
+const std::vector<AnswerBehind>* answers_in(const Matrix<CellOf>& matrix, const Finding& finding) {
+    for (const auto& row : matrix.questions) {
+        if (row.id == finding.question && row.version == finding.version) return &row.answers;
+    }
+    return nullptr;
+}
+
+std::string reason_of(const AnswerBehind& answer) {
+    auto text = answer.reason.empty() ? answer.words + "." : answer.reason;
+    if (answer.described) text += " Described, not recorded.";
+    return text;
+}
+
+/// Reasons with the audits that share them, in the order of the audits.
+Data reasons_of(const std::vector<AnswerBehind>& answers, Said said) {
+    std::vector<std::pair<std::string, std::vector<int>>> grouped;
+    for (const auto& answer : answers) {
+        if (answer.said != said) continue;
+        const auto reason = reason_of(answer);
+        auto found = std::ranges::find(grouped, reason, &std::pair<std::string, std::vector<int>>::first);
+        if (found == grouped.end()) found = grouped.insert(grouped.end(), {reason, {}});
+        found->second.push_back(answer.audit);
+    }
+    auto reasons = list();
+    for (const auto& [reason, audits] : grouped) {
+        auto one = object();
+        one.set("reason", reason);
+        one.set("numbers", capitalised(audit_numbers(audits)));
+        reasons << one;
+    }
+    return reasons;
+}
+
+Data finding_data(const QaPack& pack, const Finding& finding, Said said) {
+    const bool is_fact = finding.measure == Measure::fact;
+    const auto* answers = is_fact ? answers_in(pack.facts, finding) : answers_in(pack.judgements, finding);
+    auto data = object();
+    data.set("share", share(finding));
+    data.set("unit", is_fact ? "" : said_of(finding.measure, said == Said::met));
+    data.set("text", finding.text);
+    data.set("measure", is_fact ? "fact" : "judgement");
+    set_text(data, "note", said == Said::met ? "" : note(finding));
+    data.set("reasons", answers == nullptr ? list() : reasons_of(*answers, said));
+    return data;
+}
+
+Data answer_rows(const std::vector<AnswerBehind>& answers, std::size_t team) {
+    auto rows = list();
+    for (const auto& answer : answers) {
+        if (answer.team != team) continue;
+        auto row = object();
+        row.set("audit", std::to_string(answer.audit));
+        row.set("words", answer.words);
+        row.set("described", answer.described);
+        row.set("reason", answer.reason);
+        rows << row;
+    }
+    return rows;
+}
+
+std::string judged(const FactCell&) { return ""; }
+std::string judged(const JudgementCell& cell) {
+    return fmt::format("{} of {} Good or better, mean score {}/{}", cell.met, cell.counted(), cell.mean->num,
+                       cell.mean->den);
+}
+
+template <class CellOf>
+std::string cell_words(const CellOf& cell) {
+    const auto others = left_out(cell);
+    const bool is_fact = std::is_same_v<CellOf, FactCell>;
+    auto text = cell.counted() == 0 ? std::string{"not scored"}
+                : is_fact           ? share(cell.met, cell.counted()) + " met"
+                                    : judged(cell);
+    return others.empty() ? text : fmt::format("{}; {}", text, others);
+}
+
+template <class CellOf>
+void add_answers(Data& all, const Matrix<CellOf>& matrix, const QaPack& pack) {
+    for (const auto& question : matrix.questions) {
+        if (question.answers.empty()) continue;
+        const auto id = anchor(question.id, question.version);
+        auto teams = list();
+        for (std::size_t team = 0; team < pack.teams.size(); ++team) {
+            const auto rows = answer_rows(question.answers, team);
+            if (rows.is_empty_list()) continue;
+            auto one = object();
+            one.set("team_id", fmt::format("{}-t{}", id, team));
+            one.set("team", pack.teams[team]);
+            one.set("team_share", cell_words(question.teams[team]));
+            one.set("rows", rows);
+            teams << one;
+        }
+        auto data = object();
+        data.set("id", id);
+        data.set("title", capitalised(question.title));
+        data.set("share", cell_words(question.all));
+        data.set("ask", question.ask);
+        data.set("answer_teams", teams);
+        all << data;
+    }
+}
+
+}  // namespace
+
+Data findings_list(const QaPack& pack, const std::vector<Finding>& findings, Said said, std::size_t most,
+                   const std::string& none) {
+    auto items = list();
+    for (std::size_t i = 0; i < std::min(most, findings.size()); ++i)
+        items << finding_data(pack, findings[i], said);
+    auto data = object();
+    set_list(data, "list", items);
+    data.set("none", none);
+    return data;
+}
+
+Data answers_list(const QaPack& pack) {
+    auto all = list();
+    add_answers(all, pack.facts, pack);
+    add_answers(all, pack.judgements, pack);
+    return all;
+}
+
+}  // namespace caseaudit::reports

@@ -1,0 +1,22 @@
+#pragma once
+#include <mustache.hpp>
+#include <string>
+#include <string_view>
+
+namespace caseaudit::reports {
+
+using Data = kainjow::mustache::data;
+
+Data object();
+Data list();
+/// For what a section of the template hangs on: an empty text is none.
+void set_text(Data& data, const std::string& name, const std::string& text);
+/// A list, and a flag of the name "has_" + `name` that says whether anything is in it.
+void set_list(Data& data, const std::string& name, const Data& items);
+/// A template that others bring in by its name.
+void set_partial(Data& data, const std::string& name, std::string_view text);
+
+/// `body` in a page of its own, with the style sheet in it. `data` needs title, audience and audience_note.
+std::string page(Data& data, std::string_view body);
+
+}  // namespace caseaudit::reports

@@ -1,0 +1,35 @@
+#pragma once
+#include <caseaudit/aggregate.hpp>
+#include <string>
+#include <vector>
+
+#include "reports/html/page.hpp"
+
+/// The parts of the QA pack as the templates want them.
+namespace caseaudit::reports {
+
+/// Where the answers to a question are: "q-supervision.on-file-1"; those of its team 2: "…-1-t2".
+std::string anchor(const std::string& question, int version);
+
+template <class CellOf>
+Data area_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std::string& id,
+                 const std::string& caption);
+template <class CellOf>
+Data question_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std::string& id,
+                     const std::string& caption);
+
+Data findings_list(const QaPack& pack, const std::vector<Finding>& findings, Said said, std::size_t most,
+                   const std::string& none);
+/// The answers behind each question, both ledgers, by team and audit.
+Data answers_list(const QaPack& pack);
+
+void set_about(Data& data, const QaPack& pack);
+void set_prompts(Data& data, const QaPack& pack);
+void set_grades(Data& data, const QaPack& pack);
+void set_comments(Data& data, const QaPack& pack);
+void set_conversations(Data& data, const QaPack& pack);
+void set_actions(Data& data, const QaPack& pack);
+void set_minutes(Data& data, const QaPack& pack);
+void set_feedback(Data& data, const QaPack& pack);
+
+}  // namespace caseaudit::reports

@@ -1,0 +1,142 @@
+#include <caseaudit/reports.hpp>
+
+#include "reports/html/embedded.hpp"
+#include "reports/html/parts.hpp"
+#include "reports/words.hpp"
+
+namespace caseaudit {
+namespace {
+
+using namespace reports;
+
+constexpr std::size_t main_ones = 3;
+constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
+
+Data contents() {
+    constexpr std::array<std::pair<const char*, const char*>, 13> sections{
+        {{"audits", "What was audited"},
+         {"facts", "Facts"},
+         {"judgements", "Judgements"},
+         {"findings", "All findings"},
+         {"strengths", "All strengths"},
+         {"not-checked", "What could not be checked"},
+         {"prompts", "Prompts"},
+         {"grades", "Grades"},
+         {"comments", "Auditors' comments"},
+         {"conversations", "Conversations"},
+         {"actions", "Actions"},
+         {"minutes", "How long the audits took"},
+         {"answers", "The answers behind the figures"}}};
+    auto items = list();
+    for (const auto& [id, name] : sections) {
+        auto one = object();
+        one.set("id", id);
+        one.set("name", name);
+        items << one;
+    }
+    return items;
+}
+
+/// A list of one, for a section that brings in a template of its own.
+void set_section(Data& data, const std::string& name, const Data& inner) {
+    auto one = list();
+    one << inner;
+    data.set(name, one);
+}
+
+void set_matrices(Data& data, const QaPack& pack) {
+    data.set("rag_words", rag_words(pack));
+    data.set("grade_words", grade_words(pack));
+    data.set("has_facts", !pack.facts.questions.empty());
+    data.set("has_judgements", !pack.judgements.questions.empty());
+    data.set("facts_areas", list());
+    data.set("judgement_areas", list());
+    data.set("facts_questions", list());
+    data.set("judgement_questions", list());
+    if (!pack.facts.questions.empty()) {
+        set_section(data, "facts_areas",
+                    area_matrix(pack.facts, pack, "facts", "Facts met, by practice area and team"));
+        set_section(data, "facts_questions",
+                    question_matrix(pack.facts, pack, "facts", "Facts met, by question and team"));
+    }
+    if (!pack.judgements.questions.empty()) {
+        set_section(data, "judgement_areas",
+                    area_matrix(pack.judgements, pack, "judgements",
+                                "Judgements Good or better, by practice area and team"));
+        set_section(data, "judgement_questions",
+                    question_matrix(pack.judgements, pack, "judgements",
+                                    "Judgements Good or better, by question and team"));
+    }
+}
+
+void set_findings(Data& data, const QaPack& pack) {
+    const std::string no_finding = "Nothing was found not met or below Good.";
+    const std::string no_strength = "Nothing was met, or Good or better, in more than half of the files.";
+    set_section(data, "main_findings",
+                findings_list(pack, pack.findings, Said::not_met, main_ones, no_finding));
+    set_section(data, "main_strengths",
+                findings_list(pack, pack.strengths, Said::met, main_ones, no_strength));
+    set_section(data, "all_findings",
+                findings_list(pack, pack.findings, Said::not_met, all_of_them, no_finding));
+    set_section(data, "all_strengths",
+                findings_list(pack, pack.strengths, Said::met, all_of_them, no_strength));
+}
+
+Data sentence_list(const std::vector<std::string>& texts) {
+    auto items = list();
+    for (const auto& text : texts) {
+        auto one = object();
+        one.set("sentence", text);
+        items << one;
+    }
+    return items;
+}
+
+void set_not_checked(Data& data, const QaPack& pack) {
+    auto rows = list();
+    for (const auto& one : pack.not_checked) {
+        auto row = object();
+        row.set("question", capitalised(one.title));
+        row.set("reason", one.reason);
+        row.set("count", std::to_string(one.audits.size()));
+        row.set("numbers", audit_numbers(one.audits));
+        rows << row;
+    }
+    set_list(data, "not_checked", rows);
+}
+
+}  // namespace
+
+std::string qa_html(const QaPack& pack) {
+    auto data = object();
+    data.set("restricted", false);
+    data.set("audience", pack.audience);
+    data.set("audience_note",
+             "It names no child, worker or auditor. Audits are numbered; which audit a number stands for is "
+             "in a separate, "
+             "restricted file.");
+    set_partial(data, "findings", embedded::findings);
+    set_partial(data, "matrix", embedded::matrix);
+    data.set("contents", contents());
+    set_about(data, pack);
+    set_list(data, "decisions", sentence_list(pack.decisions));
+    set_matrices(data, pack);
+    const auto not_asked = not_asked_words(pack);
+    data.set("areas_not_asked",
+             sentence_list(not_asked.empty() ? std::vector<std::string>{} : std::vector{not_asked}));
+    set_findings(data, pack);
+    set_not_checked(data, pack);
+    set_prompts(data, pack);
+    set_grades(data, pack);
+    set_comments(data, pack);
+    set_conversations(data, pack);
+    set_actions(data, pack);
+    set_minutes(data, pack);
+    set_feedback(data, pack);
+    const auto superseded = superseded_words(pack);
+    data.set("superseded_words", superseded.empty() ? "" : " " + superseded);
+    data.set("answered", answers_list(pack));
+    return page(data, embedded::qa_meeting);
+}
+
+}  // namespace caseaudit

@@ -1,0 +1,208 @@
+#include "reports/words.hpp"
+
+#include <algorithm>
+
+#include "aggregate/words.hpp"
+
+namespace caseaudit::reports {
+namespace {
+
+std::string number_of(const Fraction& fraction) {
+    return fraction.den == 1 ? fmt::format("{}", fraction.num)
+                             : fmt::format("{}.5", fraction.num / fraction.den);
+}
+
+std::string fraction(const Fraction& value) { return fmt::format("{}/{}", value.num, value.den); }
+std::string bound(const Fraction& value) {
+    return fmt::format("{}%", percent(value.num, value.den).value_or(0));
+}
+
+std::string lower_title(Grade grade) { return std::string{title_of(grade)}; }
+
+}  // namespace
+
+std::string share(int count, int of) {
+    const auto rounded = percent(count, of);
+    return rounded ? fmt::format("{} of {} ({}%)", count, of, *rounded) : fmt::format("{} of {}", count, of);
+}
+
+std::string share(const Finding& finding) {
+    return finding.measure == Measure::fact ? share(finding.count, finding.of)
+                                            : fmt::format("{} of {}", finding.count, finding.of);
+}
+
+std::string said_of(Measure measure, bool is_strength) {
+    if (measure == Measure::fact) return is_strength ? "met" : "not met";
+    return is_strength ? "Good or better" : "below Good";
+}
+
+std::string note(const Finding& finding) {
+    std::string text;
+    if (finding.described > 0) {
+        text = fmt::format("In {} of the {} the worker or manager described it; it is not on the record.",
+                           finding.described, finding.count);
+    }
+    if (finding.partly > 0)
+        text += fmt::format("{}Met in part in a further {}.", text.empty() ? "" : " ", finding.partly);
+    return text;
+}
+
+std::string left_out(const Cell& cell) {
+    std::vector<std::string> parts;
+    const auto add = [&](int number, const char* what) {
+        if (number > 0) parts.push_back(fmt::format("{} {}", number, what));
+    };
+    add(cell.partly, "in part");
+    add(cell.no_evidence_found, "no evidence found");
+    add(cell.not_applicable, "not applicable");
+    add(cell.not_checked, "not in the source");
+    add(cell.unanswered, "not answered");
+    add(cell.not_asked, "not asked");
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string grades_in(const JudgementCell& cell) {
+    std::vector<std::string> parts;
+    for (std::size_t i = cell.grades.size(); i-- > 0;) {
+        if (cell.grades[i] > 0)
+            parts.push_back(fmt::format("{} {}", cell.grades[i], title_of(static_cast<Grade>(i))));
+    }
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string rag_words(const QaPack& pack) {
+    if (!pack.bands)
+        return "The templates differ in where green and amber begin; what they share has no rating.";
+    return fmt::format("Green is {} and more, amber {} and more, red less.", bound(pack.bands->green),
+                       bound(pack.bands->amber));
+}
+
+std::string grade_words(const QaPack& pack) {
+    if (!pack.bands) return "The templates differ in where grades begin; what they share has no grade.";
+    const auto& bands = *pack.bands;
+    return fmt::format(
+        "On a scale from 0 to 1, Good begins at a mean of {}, Outstanding at {}, Requires improvement at {}.",
+        fraction(bands.good), fraction(bands.outstanding), fraction(bands.requires_improvement));
+}
+
+std::string audit_numbers(const std::vector<int>& numbers) {
+    std::vector<std::string> words;
+    for (const int number : numbers) words.push_back(std::to_string(number));
+    return fmt::format("audit{} {}", numbers.size() == 1 ? "" : "s", listed(words));
+}
+
+std::string audits_counted(const QaPack& pack) {
+    if (pack.drafts == 0) return fmt::format("{}, all complete", counted(pack.audits, "audit"));
+    if (pack.complete == 0)
+        return fmt::format("{}, all drafts: only their facts and prompts count",
+                           counted(pack.audits, "audit"));
+    return fmt::format("{}: {} complete, and {} of which only facts and prompts count",
+                       counted(pack.audits, "audit"), pack.complete, counted(pack.drafts, "draft"));
+}
+
+std::string spoken_period(const Period& period) { return fmt::format("{} to {}", period.from, period.to); }
+
+std::string kind_titles(const QaPack& pack) {
+    std::vector<std::string> titles;
+    for (const auto& kind : pack.kinds) titles.push_back(kind.title);
+    return titles.empty() ? "No audits" : listed(titles);
+}
+
+std::string kind_words(const KindCount& kind) {
+    std::vector<std::string> parts;
+    if (kind.complete > 0) parts.push_back(fmt::format("{} complete", kind.complete));
+    if (kind.drafts > 0) parts.push_back(counted(kind.drafts, "draft"));
+    return fmt::format("{} {}: {}", kind.title, kind.versions, listed(parts));
+}
+
+std::string note(const PromptCount& prompt) {
+    std::vector<std::string> parts;
+    if (prompt.not_applicable > 0)
+        parts.push_back(fmt::format("not applicable in {}", prompt.not_applicable));
+    if (prompt.not_checked > 0)
+        parts.push_back(fmt::format("could not be looked for in {}", prompt.not_checked));
+    return parts.empty() ? "" : capitalised(listed(parts) + ".");
+}
+
+std::string gate_words(const GateCount& gate) {
+    return fmt::format("{} failed in {} and caps the grade at {}", capitalised(gate.label),
+                       counted(gate.audits, "audit"), lower_title(gate.cap));
+}
+
+std::string computed_words(const GradedAudit& graded) {
+    return graded.computed ? std::string{title_of(*graded.computed)} : "not scored";
+}
+
+std::string grades_words(const Grades& grades) {
+    const int graded = grades.complete - grades.not_scored;
+    std::string text = fmt::format("{} of {} graded", graded, counted(grades.complete, "complete audit"));
+    if (grades.not_scored > 0) text += fmt::format(", {} not scored", grades.not_scored);
+    if (grades.drafts > 0) text += fmt::format("; {} never graded", counted(grades.drafts, "draft"));
+    text += fmt::format(". The grade computed and the grade stated differ in {}.", grades.differing);
+    return text;
+}
+
+std::vector<std::string> explained(const GradedAudit& graded) {
+    auto sentences = graded.explanation;
+    if (graded.stated) {
+        auto text = fmt::format("The auditors stated {}.", title_of(*graded.stated));
+        if (!graded.stated_reason.empty()) text += " " + graded.stated_reason;
+        sentences.push_back(text);
+    }
+    sentences.insert(sentences.end(), graded.would_change.begin(), graded.would_change.end());
+    if (sentences.empty()) sentences.push_back(capitalised(computed_words(graded)) + ".");
+    return sentences;
+}
+
+std::string range(const MinuteBand& band) {
+    return band.least == band.most ? fmt::format("{} minutes", band.least)
+                                   : fmt::format("{} to {} minutes", band.least, band.most);
+}
+
+std::string minutes_words(const Minutes& minutes) {
+    std::vector<std::string> parts;
+    for (const auto& band : minutes.bands) parts.push_back(fmt::format("{} of {}", band.audits, range(band)));
+    if (minutes.not_recorded > 0 || parts.empty())
+        parts.push_back(fmt::format("{} not recorded", minutes.not_recorded));
+    return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string budget_words(const Minutes& minutes) {
+    auto text = fmt::format("The budget is {} minutes", minutes.budget);
+    if (!minutes.median) return text + ".";
+    return text +
+           fmt::format("; {} of the {} recorded are over it. The median is {}, the range {}.",
+                       minutes.over_budget, minutes.recorded, number_of(*minutes.median),
+                       range({minutes.bands.back().least, minutes.bands.front().most, minutes.recorded}));
+}
+
+std::string actions_words(const QaPack& pack) {
+    std::array<int, 4> states{};
+    for (const auto& action : pack.actions) ++states[static_cast<std::size_t>(action.state)];
+    const auto overdue = std::ranges::count_if(pack.actions, &PackAction::overdue);
+    return fmt::format("{} at {}: {} open, of which {} overdue; {} done, {} verified, {} withdrawn.",
+                       counted(static_cast<int>(pack.actions.size()), "action"), *pack.as_of, states[0],
+                       overdue, states[1], states[2], states[3]);
+}
+
+std::string state_words(ActionState state) { return capitalised(std::string{name_of(state)}); }
+
+std::string title_of(Colleague with) { return with == Colleague::worker ? "Worker" : "Manager"; }
+
+std::string not_asked_words(const QaPack& pack) {
+    if (pack.areas_not_asked.empty()) return "";
+    return fmt::format("Not asked about in these audits: {}.", fmt::join(pack.areas_not_asked, "; "));
+}
+
+std::string superseded_words(const QaPack& pack) {
+    if (pack.superseded == 0) return "";
+    return fmt::format("{} not counted, since a later audit of the same file answers the same question.",
+                       pack.superseded == 1 ? "1 answer is" : fmt::format("{} answers are", pack.superseded));
+}
+
+std::string capitalised(std::string text) {
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+}  // namespace caseaudit::reports
