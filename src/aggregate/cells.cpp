@@ -1,7 +1,6 @@
 #include "aggregate/cells.hpp"
 
-#include <caseaudit/error.hpp>
-#include <numeric>
+#include "scoring/exact.hpp"
 
 namespace caseaudit {
 
@@ -52,36 +51,11 @@ std::optional<Bands> shared_bands(const std::vector<const Given*>& given) {
     return shared;
 }
 
-[[noreturn]] void too_varied() {
-    throw Error{"the scales of these templates are too varied for an exact mean"};
-}
+bool reaches(const Fraction& value, const Fraction& bound) { return scoring::compare(value, bound) >= 0; }
 
-bool reaches(Fraction value, Fraction bound) {
-    std::int64_t left = 0;
-    std::int64_t right = 0;
-    if (__builtin_mul_overflow(value.num, bound.den, &left) ||
-        __builtin_mul_overflow(bound.num, value.den, &right))
-        too_varied();
-    return left >= right;
-}
-
-Fraction sum(Fraction a, Fraction b) {
-    const auto den = std::lcm(a.den, b.den);
-    std::int64_t left = 0;
-    std::int64_t right = 0;
-    Fraction total{0, den};
-    if (den <= 0 || __builtin_mul_overflow(a.num, den / a.den, &left) ||
-        __builtin_mul_overflow(b.num, den / b.den, &right) ||
-        __builtin_add_overflow(left, right, &total.num)) {
-        too_varied();
-    }
-    return total;
-}
-
-Fraction divided(Fraction value, std::int64_t by) {
-    if (__builtin_mul_overflow(value.den, by, &value.den)) too_varied();
-    const auto common = std::gcd(value.num, value.den);
-    return {value.num / common, value.den / common};
+Fraction sum(const Fraction& a, const Fraction& b) {
+    using scoring::times;
+    return scoring::reduced(times(a.num, b.den) + times(b.num, a.den), times(a.den, b.den));
 }
 
 Grade grade_of(Fraction mean, const Bands& bands) {
@@ -163,7 +137,7 @@ JudgementCell cell_of<JudgementCell>(const std::vector<const Given*>& given) {
         total = sum(total, one->value->score);
     }
     if (cell.counted() == 0) return cell;
-    cell.mean = divided(total, cell.counted());
+    cell.mean = scoring::reduced(total.num, scoring::times(total.den, cell.counted()));
     const auto bands = shared_bands(given);
     if (!bands) return cell;
     cell.grade = grade_of(*cell.mean, *bands);
