@@ -104,3 +104,10 @@ TEST_CASE("faults of checks") {
                        "'" + std::string{check} + "' does not name a check");
     }
 }
+
+TEST_CASE("a template has a bounded number of questions") {
+    std::string questions;
+    for (int i = 0; i < 1000; ++i) questions += question_text("a.q" + std::to_string(i));
+    check_fault(template_text("a", section_text("s", questions)), 4 + 2 * 999,
+                "the template has more than 999 questions");
+}

@@ -13,6 +13,8 @@
 namespace caseaudit::templates {
 namespace {
 
+constexpr std::size_t most_questions = 999;
+
 const Section& section_named(const xml::Element& include, const Template& source) {
     const auto id = include.required("section");
     const auto found = std::ranges::find(source.sections, id, &Section::id);
@@ -116,6 +118,10 @@ void Resolver::include(const xml::Element& element, Question question) {
 }
 
 void Resolver::add(Question question, const Origin& origin) {
+    if (origins_.size() == most_questions) {
+        origin.element.fail(fmt::format("the template has more than {} questions", most_questions),
+                            "Make several templates of it.");
+    }
     std::size_t i = 0;
     for (const auto& section : template_.sections) {
         for (const auto& other : section.questions) {
