@@ -85,9 +85,10 @@ std::string shown(const Question& question, const Template& whole) {
 std::string heading(const Template& one) {
     auto text = fmt::format("{} ({})\n", one.title, id_and_version(one));
     text += paragraph(
-        fmt::format("About a {}. Audit period: {} months. {} questions of a budget of {}; {} minutes.",
+        fmt::format("About a {}. Audit period: {}. {} questions of a budget of {}; {} minutes.",
                     one.subject == SubjectKind::child ? "child's case file" : "worker's supervision file",
-                    one.period_months, count_questions(one), one.budget_questions, one.budget_minutes),
+                    one.period_months == 1 ? "1 month" : fmt::format("{} months", one.period_months),
+                    count_questions(one), one.budget_questions, one.budget_minutes),
         0);
     const auto share = [](const Fraction& f) { return fmt::format("{}/{}", f.num, f.den); };
     text += paragraph(
