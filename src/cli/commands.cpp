@@ -6,7 +6,8 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         templates_list_command(),  templates_show_command(),
         templates_check_command(), templates_coverage_command(),
-        templates_diff_command(),  run_command(),
+        templates_diff_command(),  plugins_list_command(),
+        plugins_check_command(),   run_command(),
         score_command(),
     };
     return all;

@@ -7,6 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/help.hpp"
+#include "cli/try_plugin.hpp"
 
 namespace {
 
@@ -38,6 +39,7 @@ int whole_program(const Words& words) {
     if (words[0] == "--version") return std::cout << "caseaudit " CASEAUDIT_VERSION "\n", done;
     if (words[0] == "--manual-page") return std::cout << manual_page(), done;
     if (words[0] == "--bash-completion") return std::cout << bash_completion(), done;
+    if (words.size() == 2 && words[0] == try_plugin_word) return try_plugin_here(words[1]);
     std::size_t used = 0;
     const auto* command = find(words, used);
     if (command == nullptr) throw UsageError{unknown(words)};

@@ -7,7 +7,8 @@
 #include <cerrno>
 #include <cstdint>
 #include <cstring>
-#include <fstream>
+
+#include "plugins/elf_image.hpp"
 
 /// The header of the program itself, which the linker names: plugins must be for the same machine.
 extern "C" __attribute__((visibility("hidden"))) const Elf64_Ehdr __ehdr_start;
@@ -16,24 +17,6 @@ namespace caseaudit::plugins {
 namespace {
 
 using Fault = std::optional<std::string>;
-
-/// A file of known size; nothing is read from beyond its end.
-struct Image {
-    std::ifstream bytes;
-    std::uint64_t size = 0;
-
-    bool holds(std::uint64_t offset, std::uint64_t length) const {
-        return offset <= size && length <= size - offset;
-    }
-
-    template <class Record>
-    bool read(std::uint64_t offset, Record& record) {
-        if (!holds(offset, sizeof record)) return false;
-        bytes.seekg(static_cast<std::streamoff>(offset));
-        bytes.read(reinterpret_cast<char*>(&record), sizeof record);
-        return bytes.good();
-    }
-};
 
 std::string cut_short(const Image& image) {
     return fmt::format("it is cut short: it has {} bytes, and says it has more. Copy or build it again",

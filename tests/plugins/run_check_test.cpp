@@ -19,7 +19,10 @@ const plugins::PluginSet& samples() {
 const Period half_year{2012y / December / 1, 2013y / May / 31};
 
 CaseFile file_with(std::vector<Coverage> coverage, std::vector<Entry> entries = {}) {
-    return {"c.xml", {SubjectKind::child, "C-0001", "", {}, {}}, {{"s", "Invented", std::move(coverage)}}, std::move(entries)};
+    return {"c.xml",
+            {SubjectKind::child, "C-0001", "", {}, {}},
+            {{"s", "Invented", std::move(coverage)}},
+            std::move(entries)};
 }
 
 Result run(std::string_view id, const CaseFile& file) {
