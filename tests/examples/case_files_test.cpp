@@ -10,7 +10,7 @@ namespace {
 
 template <class Predicate>
 auto how_many(Predicate wanted) {
-    return std::ranges::count_if(case_files(), wanted);
+    return std::ranges::count_if(cases().all(), wanted);
 }
 
 std::optional<std::chrono::days> closed_before_referral(const CaseFile& file) {
@@ -24,7 +24,8 @@ std::optional<std::chrono::days> closed_before_referral(const CaseFile& file) {
 }  // namespace
 
 TEST_CASE("sixteen children, each with references only") {
-    const auto files = case_files();
+    const auto& files = cases().all();
+    REQUIRE(cases().refused().empty());
     REQUIRE(files.size() == 16);
     CHECK(files.front().subject().ref == "C-0001");
     CHECK(files.back().subject().ref == "C-0016");
@@ -56,7 +57,7 @@ TEST_CASE("six recent referrals, two of them soon after closure and one within a
     CHECK(how_many([](const CaseFile& file) { return !file.entries("referral").within(period).empty(); }) ==
           6);
     std::vector<long> days;
-    for (const auto& file : case_files()) {
+    for (const auto& file : cases().all()) {
         if (const auto gap = closed_before_referral(file)) days.push_back(gap->count());
     }
     CHECK(days == std::vector<long>{19, 215, 517});

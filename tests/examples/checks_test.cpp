@@ -1,30 +1,12 @@
 // The checks find in the example case files what the published review found.
 #include <doctest/doctest.h>
 
-#include <boost/filesystem/path.hpp>
-
 #include "examples/examples.hpp"
-#include "plugins/plugin_set.hpp"
-#include "run/case_folder.hpp"
-#include "run/draft.hpp"
 
 using namespace caseaudit;
 using namespace caseaudit::examples;
 
 namespace {
-
-std::vector<Audit> drafts_of(const std::string& kind) {
-    static const TemplateFolder templates{SOURCE_FOLDER "/audit-templates"};
-    static const plugins::PluginSet plugins{{PLUGIN_FOLDER}};
-    static const CaseFolder cases{{SOURCE_FOLDER "/examples/case-records-review/case-files"}, {}};
-    REQUIRE(cases.refused().empty());
-    REQUIRE(plugins.refused().empty());
-    std::vector<Audit> drafts;
-    for (const auto& file : cases.all()) {
-        drafts.push_back(draft_audit(templates.newest(kind), file, cases.family(file), plugins, as_of));
-    }
-    return drafts;
-}
 
 /// The subjects whose fact has this outcome.
 std::vector<std::string> subjects(const std::string& kind, const std::string& question, Outcome outcome) {
