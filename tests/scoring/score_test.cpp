@@ -133,6 +133,13 @@ TEST_CASE("what hangs on an unanswered question is missing too when it is requir
     CHECK(scores.practice.unanswered == 2);
 }
 
+TEST_CASE("an answer to what may turn out not to be asked does not count yet") {
+    const auto made = one_section({judgement("a"), asked_when(judgement("b"), "a", "good")});
+    const auto scores = score_of(made, {says("b", "good")});
+    CHECK(!scores.practice.score);
+    CHECK(scores.missing == std::vector<std::string>{"a", "b"});
+}
+
 TEST_CASE("an audit that says it is a draft is never graded, however full") {
     const auto made = one_section({judgement("a")});
     auto full = audit({says("a", "good")});
