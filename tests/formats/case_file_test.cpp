@@ -157,6 +157,8 @@ TEST_CASE("what a case file gets wrong is said with place and advice") {
               "'May' is not a date"));
     CHECK(has(fault_of("<supervision date=\"2013-01-01\"><action due=\"May\"/></supervision>"),
               "'May' is not a date"));
+    CHECK(has(fault_of("<supervision date=\"2013-01-01\"><action what=\"a\">b</action></supervision>"),
+              "the action says twice what it is"));
     CHECK(has(fault_of("<supervision date=\"2013-01-01\" type=\"chat\"/>"), "'chat' is no type"));
     CHECK(has(fault_of("<supervision date=\"2013-01-01\" signed=\"y\"/>"), "It is 'yes' or 'no'."));
     CHECK(has(fault_of("<supervision date=\"2013-01-01\" supervisor=\"Jo Smith\"/>"), "never a name"));

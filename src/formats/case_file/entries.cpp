@@ -67,14 +67,22 @@ Entry begin(const xml::Element& element, const Kind& kind, const Source& source,
     return entry;
 }
 
+/// An action's words may be its text instead of its attribute `what`.
+void read_action_text(const xml::Element& element, Entry& action) {
+    const auto text = element.text();
+    if (text.empty()) return;
+    if (element.has("what")) {
+        element.fail_at("what", "the action says twice what it is", "Keep the attribute or the text.");
+    }
+    action.fields.insert_or_assign("what", Field{FieldState::value, text});
+}
+
 Entry read_action(const xml::Element& element, const Source& source, Date date) {
     const auto& kind = *find_kind("action");
     allow(element, kind);
     auto action = begin(element, kind, source, date);
     read_attributes(element, kind.attributes, carried_by(source, kind.name), action.fields);
-    if (!element.has("what") && !element.text().empty()) {
-        action.fields.insert_or_assign("what", Field{FieldState::value, element.text()});
-    }
+    read_action_text(element, action);
     return action;
 }
 
