@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t longest_id = 100;
 constexpr std::string_view white_space = " \t\r\n";
+constexpr std::string_view name_end = " \t\r\n/>";
 
 bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
@@ -34,6 +35,10 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(white_space) - first + 1);
 }
 
+std::size_t where(const pugi::xml_node& node) {
+    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(node.offset_debug(), 0));
+}
+
 }  // namespace
 
 std::string either(const std::vector<std::string_view>& words) {
@@ -45,27 +50,26 @@ std::string either(const std::vector<std::string_view>& words) {
     return all;
 }
 
-std::size_t Element::offset() const {
-    return static_cast<std::size_t>(std::max<std::ptrdiff_t>(node_.offset_debug(), 0));
-}
+std::size_t Element::offset() const { return where(node_); }
 
 std::size_t Element::offset_of(std::string_view attribute) const {
-    const auto& text = source_->text;
-    auto at = offset();
-    for (;;) {
-        at = text.find(attribute, at + 1);
-        if (at == std::string::npos) return offset();
-        const auto after = text.find_first_not_of(white_space, at + attribute.size());
-        const bool whole = white_space.find(text[at - 1]) != std::string_view::npos;
-        if (whole && after != std::string::npos && text[after] == '=') return at;
+    const std::string_view text{source_->text()};
+    auto at = text.find_first_of(name_end, offset());
+    for (at = text.find_first_not_of(white_space, at); at < text.size();
+         at = text.find_first_not_of(white_space, at)) {
+        if (text[at] == '>' || text[at] == '/') break;
+        const auto equals = text.find('=', at);
+        const auto quote = text.find_first_of("\"'", equals);
+        if (quote == std::string_view::npos) break;
+        const auto name_size = text.substr(at, equals - at).find_first_of(white_space);
+        if (text.substr(at, std::min(name_size, equals - at)) == attribute) return at;
+        at = text.find(text[quote], quote + 1);
+        if (at != std::string_view::npos) ++at;
     }
+    return offset();
 }
 
-int Element::line() const {
-    const auto& text = source_->text;
-    return 1 + static_cast<int>(
-                   std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset()), '\n'));
-}
+int Element::line() const { return source_->line_at(offset()); }
 
 void Element::fail(const std::string& message, const std::string& advice) const {
     source_->fail(offset(), message, advice);
@@ -85,8 +89,9 @@ void Element::allow(const std::vector<std::string_view>& attributes,
     for (const auto& child : node_.children()) {
         if (child.type() != pugi::node_element) {
             if (children.size() == 0) continue;
-            fail(fmt::format("there is text between the elements of <{}>", name()),
-                 "Remove it, or put it inside an element.");
+            source_->fail(source_->text().find_first_not_of(white_space, where(child)),
+                          fmt::format("there is text between the elements of <{}>", name()),
+                          "Remove it, or put it inside an element.");
         }
         if (std::ranges::find(children, std::string_view{child.name()}) != children.end()) continue;
         Element{*source_, child}.fail(

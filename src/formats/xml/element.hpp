@@ -9,16 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "formats/xml/source.hpp"
+
 namespace caseaudit::xml {
-
-/// A document's text and tree. Knows how to turn an offset into file, line, column and a message.
-struct CASEAUDIT_API Source {
-    std::string name;
-    std::string text;
-    pugi::xml_document tree;
-
-    [[noreturn]] void fail(std::size_t offset, const std::string& message, const std::string& advice) const;
-};
 
 /// One element of a strictly read document. Whatever is not as it should be throws `InputError` that names
 /// the place. Call `allow` first: what it does not name is refused.
@@ -28,7 +21,7 @@ public:
 
     std::string_view name() const { return node_.name(); }
     int line() const;
-    const std::string& file() const { return source_->name; }
+    const std::string& file() const { return source_->name(); }
 
     /// Refuses every other attribute and child element, an attribute written twice, and stray text between
     /// child elements. With no children named, text is allowed.

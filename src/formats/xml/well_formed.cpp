@@ -7,12 +7,18 @@
 #include <algorithm>
 #include <memory>
 
+#include "model/utf8.hpp"
+
 namespace caseaudit::xml {
 namespace {
+
+constexpr auto cut_short = "the document ends in the middle";
+constexpr auto copy_again = "The file may have been cut short: copy it again.";
 
 struct Found {
     xmlParserCtxtPtr parser = nullptr;
     std::optional<Fault> fault;
+    bool is_vague = false;  ///< the fault is in the parser's words
 };
 
 std::size_t offset_at(std::string_view text, int line, int column) {
@@ -27,11 +33,10 @@ std::size_t offset_at(std::string_view text, int line, int column) {
 
 /// The first byte that is not part of a UTF-8 character; nothing when all are.
 std::optional<std::size_t> first_not_utf8(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size()) {
-        int length = static_cast<int>(std::min<std::size_t>(text.size() - at, 4));
-        if (xmlGetUTF8Char(reinterpret_cast<const unsigned char*>(text.data()) + at, &length) < 0) return at;
-        at += static_cast<std::size_t>(length);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto length = utf8_length(text.substr(at));
+        if (length == 0) return at;
+        at += length;
     }
     return std::nullopt;
 }
@@ -66,39 +71,44 @@ std::string tidy(const char* message) {
     return text;
 }
 
-Fault explain(const xmlError& error) {
+/// In our words; nothing for an error that we have no words for.
+std::optional<Fault> explain(const xmlError& error) {
     const auto name = [&] { return std::string{error.str1 == nullptr ? "?" : error.str1}; };
     switch (error.code) {
         case XML_ERR_ATTRIBUTE_REDEFINED:
-            return {0, fmt::format("attribute '{}' is written twice", name()), "Keep one of them."};
+            return Fault{0, fmt::format("attribute '{}' is written twice", name()), "Keep one of them."};
         case XML_ERR_UNDECLARED_ENTITY:
         case XML_WAR_UNDECLARED_ENTITY:
-            return {0, fmt::format("'&{};' is not defined", name()),
-                    "Write the character itself, or & as &amp;."};
+            return Fault{0, fmt::format("'&{};' is not defined", name()),
+                         "Write the character itself, or & as &amp;."};
         case XML_ERR_INVALID_CHAR:
         case XML_ERR_INVALID_CHARREF:
-            return {0, "there is a control character here that XML does not allow", "Remove it."};
+            return Fault{0, "there is a control character here that XML does not allow", "Remove it."};
         case XML_ERR_DOCUMENT_EMPTY:
-            return {0, "this is not an XML document", "Is it the right file?"};
+            return Fault{0, "this is not an XML document", "Is it the right file?"};
         case XML_ERR_DOCUMENT_END:
-            return {0, "there is something after the end of the document",
-                    "Remove it: a document has one root element."};
+            return Fault{0, "there is something after the end of the document",
+                         "Remove it: a document has one root element."};
         case XML_ERR_TAG_NAME_MISMATCH:
-            return {0, fmt::format("element '{}' is closed by another name", name()),
-                    "Close each element by its own name."};
+            return Fault{0, fmt::format("element '{}' is closed by another name", name()),
+                         "Close each element by its own name."};
         case XML_ERR_TAG_NOT_FINISHED:
-            return {0, "the document ends in the middle", "The file may have been cut short: copy it again."};
+            return Fault{0, cut_short, copy_again};
         case XML_ERR_LT_IN_ATTRIBUTE:
-            return {0, "there is a '<' inside an attribute", "Write it as &lt;."};
+            return Fault{0, "there is a '<' inside an attribute", "Write it as &lt;."};
+        case XML_ERR_INTERNAL_ERROR:
+            return Fault{0, "there are too many elements one inside another", "Is it the right file?"};
         default:
-            return {0, tidy(error.message), "Mend the XML here."};
+            return std::nullopt;
     }
 }
 
 void on_error(void* user, xmlErrorPtr error) {
     auto& found = *static_cast<Found*>(static_cast<xmlParserCtxtPtr>(user)->_private);
     if (found.fault || error->level < XML_ERR_ERROR) return;
-    found.fault = explain(*error);
+    const auto explained = explain(*error);
+    found.is_vague = !explained;
+    found.fault = explained.value_or(Fault{0, tidy(error->message), "Mend the XML here."});
     // The position of the parser, rather than of the error: libxml2 fills in no column for some of its
     // errors.
     const auto* input = found.parser->input;
@@ -134,7 +144,8 @@ xmlSAXHandler handlers() {
 }  // namespace
 
 std::optional<Fault> first_fault(std::string_view text) {
-    if (text.empty()) return Fault{0, "the file is empty", "Is it the right file?"};
+    const auto end = text.find_last_not_of(" \t\r\n") + 1;
+    if (end == 0) return Fault{0, "the file is empty", "Is it the right file?"};
     if (auto fault = fault_of_encoding(text)) return fault;
     Found found;
     auto sax = handlers();
@@ -152,6 +163,7 @@ std::optional<Fault> first_fault(std::string_view text) {
         found.fault->offset = offset_at(text, parser->lastError.line, parser->lastError.int2);
     }
     parser->sax = own;
+    if (found.fault && found.is_vague && found.fault->offset >= end) return Fault{end, cut_short, copy_again};
     return found.fault;
 }
 
