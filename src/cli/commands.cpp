@@ -8,7 +8,7 @@ const std::vector<Command>& commands() {
         templates_check_command(), templates_coverage_command(),
         templates_diff_command(),  plugins_list_command(),
         plugins_check_command(),   run_command(),
-        score_command(),
+        score_command(),           report_qa_meeting_command(),
     };
     return all;
 }
