@@ -1,0 +1,243 @@
+#pragma once
+#include <array>
+#include <caseaudit/audit.hpp>
+#include <caseaudit/export.hpp>
+#include <caseaudit/score.hpp>
+#include <caseaudit/template.hpp>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The QA pack: plain values, the same for every writer. It holds no reference to a subject, worker or
+/// auditor and no audit id: audits are numbered.
+namespace caseaudit {
+
+/// Per cent, a half rounded up, by whole numbers; nothing for none of none.
+CASEAUDIT_API std::optional<int> percent(std::int64_t count, std::int64_t of);
+
+/// What one audit says to one question. For a judgement `met` is Good or better (or all that its scale
+/// offers) and `not_met` is below Good; `partly` is only ever said of facts.
+enum class Said { met, partly, not_met, not_applicable, not_checked, unanswered, not_asked };
+CASEAUDIT_API std::string_view name_of(Said said);
+
+/// One answer behind a number.
+struct AnswerBehind {
+    int audit = 0;         ///< number
+    std::size_t team = 0;  ///< position in `QaPack::teams`
+    Said said = Said::unanswered;
+    std::string words;  ///< "No", "Good", "Not applicable"
+    bool no_evidence_found = false;
+    bool described = false;  ///< worker or manager described what the record does not show
+    std::string reason;
+};
+
+/// What the answers in a cell have in common. `counted` is the n of every share.
+struct CASEAUDIT_API Cell {
+    int met = 0;
+    int partly = 0;
+    int not_met = 0;
+    int no_evidence_found = 0;  ///< of those counted
+    int not_applicable = 0;
+    int not_checked = 0;  ///< the source cannot carry it, or the check failed: never "not done"
+    int unanswered = 0;
+    int not_asked = 0;
+    std::optional<Rag> rag;  ///< nothing when nothing is counted, or when the templates' bands differ
+
+    int counted() const { return met + partly + not_met; }
+    std::optional<int> percent_met() const { return percent(met, counted()); }
+    bool operator==(const Cell&) const = default;
+};
+struct FactCell : Cell {};
+struct JudgementCell : Cell {
+    std::array<int, 4> grades{};  ///< by Grade; answers on other scales are in none of them
+    std::optional<Fraction> mean;
+    std::optional<Grade> grade;  ///< of the mean, by the template's bands
+};
+
+template <class CellOf>
+struct Row {
+    std::string id;  ///< of the practice area or question; empty for the total
+    std::string title;
+    CellOf all;
+    std::vector<CellOf> teams;  ///< one each of `QaPack::teams`
+};
+template <class CellOf>
+struct QuestionRow : Row<CellOf> {
+    int version = 1;
+    std::string area;
+    std::string ask;
+    std::vector<AnswerBehind> answers;  ///< by audit number; those not asked left out
+};
+
+/// One ledger. Facts and judgements are never combined.
+template <class CellOf>
+struct Matrix {
+    std::vector<QuestionRow<CellOf>> questions;  ///< by practice area, then as the templates have them
+    std::vector<Row<CellOf>> areas;              ///< those asked about
+    Row<CellOf> total;
+};
+
+/// Something established in some of the files.
+struct Finding {
+    std::string question;
+    int version = 1;
+    Measure measure = Measure::fact;
+    std::string text;
+    int count = 0;
+    int of = 0;
+    int described = 0;  ///< of the `count`, those where worker or manager described it
+    int partly = 0;     ///< of the `of`
+    int actions = 0;    ///< that answer this question, withdrawn ones left out
+};
+
+/// Why some answers could not be had.
+struct NotChecked {
+    std::string question;
+    std::string title;
+    std::string reason;
+    std::vector<int> audits;
+};
+
+struct PromptBehind {
+    int audit = 0;
+    bool urgent = false;
+    std::string text;
+};
+/// What one check found to look at, in how many of the audits that it could look at.
+struct PromptCount {
+    std::string question;
+    std::string title;
+    std::string check;
+    int raised = 0;
+    int looked_at = 0;
+    int not_applicable = 0;
+    int not_checked = 0;
+    int urgent = 0;  ///< audits with an urgent one
+    std::vector<PromptBehind> prompts;
+};
+
+struct GradedAudit {
+    int audit = 0;
+    std::string kind;  ///< title of its template
+    std::string team;
+    std::optional<int> compliance;  ///< per cent; nothing: not scored
+    std::optional<Rag> compliance_rag;
+    std::optional<Grade> practice;  ///< by the bands alone
+    std::optional<Grade> computed;  ///< after the gates
+    std::optional<Grade> stated;
+    std::string stated_reason;
+    std::vector<FailedGate> failed_gates;
+    std::vector<std::string> explanation;
+    std::vector<std::string> would_change;
+
+    bool differs() const { return computed && stated && *computed != *stated; }
+};
+struct GateCount {
+    std::string question;
+    std::string label;
+    Grade cap = Grade::requires_improvement;
+    int audits = 0;
+};
+/// Provisional until moderated.
+struct Grades {
+    int complete = 0;
+    int drafts = 0;
+    int not_scored = 0;
+    int differing = 0;
+    std::array<int, 4> computed{};
+    std::array<int, 4> stated{};
+    int not_stated = 0;
+    std::vector<GateCount> gates;     ///< those that lowered a grade or would have, most audits first
+    std::vector<GradedAudit> audits;  ///< the complete ones
+};
+
+struct PackComment {
+    int audit = 0;
+    std::string text;
+};
+struct CommentGroup {
+    CommentKind kind = CommentKind::issue;
+    std::string area;
+    std::string title;
+    std::vector<PackComment> comments;
+};
+
+struct ConversationCount {
+    Colleague with = Colleague::worker;
+    int held = 0;
+    int declined = 0;
+    int not_possible = 0;
+    int not_recorded = 0;
+    std::vector<PackComment> why;  ///< why not held
+};
+
+struct PackAction {
+    int audit = 0;
+    std::string what;
+    std::string owner;
+    std::string measure;
+    std::optional<Date> due;
+    std::optional<Date> closed;
+    bool urgent = false;
+    ActionState state = ActionState::open;  ///< at the report date
+    bool overdue = false;
+};
+
+struct MinuteBand {
+    int least = 0;  ///< what was recorded, not the edge of a class
+    int most = 0;
+    int audits = 0;
+};
+struct Minutes {
+    std::string kind;
+    int budget = 0;
+    int recorded = 0;
+    int not_recorded = 0;
+    int over_budget = 0;
+    std::optional<Fraction> median;
+    std::vector<MinuteBand> bands;  ///< longest first
+};
+
+struct KindCount {
+    std::string id;
+    std::string title;
+    std::string versions;  ///< "1.0.0, 1.1.0"
+    int complete = 0;
+    int drafts = 0;
+};
+
+struct CASEAUDIT_API QaPack {
+    std::string title;
+    std::string audience;
+    std::optional<Date> as_of;           ///< the report date; nothing only when there is no audit
+    std::optional<Period> audit_period;  ///< from the first day to the last that any audit looks at
+    std::vector<std::string> selection;  ///< sentences: what the audits were narrowed to
+    std::string sample;                  ///< how far the figures may be carried
+    int audits = 0;
+    int complete = 0;
+    int drafts = 0;
+    int files = 0;       ///< different subjects
+    int superseded = 0;  ///< answers left out, since another audit of the same file answers the same question
+    std::vector<KindCount> kinds;
+    std::optional<Bands> bands;  ///< nothing where the templates differ
+    std::vector<std::string> teams;
+    std::vector<std::string> areas_not_asked;  ///< titles
+    Matrix<FactCell> facts;
+    Matrix<JudgementCell> judgements;
+    std::vector<Finding> findings;
+    std::vector<Finding> strengths;  ///< met in more than half
+    std::vector<std::string> decisions;
+    std::vector<NotChecked> not_checked;
+    std::vector<PromptCount> prompts;
+    Grades grades;
+    std::vector<CommentGroup> comments;
+    std::array<ConversationCount, 2> conversations{};
+    std::vector<PackAction> actions;
+    std::vector<Minutes> minutes;
+    std::vector<PackComment> feedback_on_tool;
+    std::vector<PackComment> feedback_on_case_system;
+};
+
+}  // namespace caseaudit
