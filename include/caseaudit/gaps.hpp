@@ -31,7 +31,10 @@ CASEAUDIT_API Period reaching_back_to_last(const CaseFile& file, const Entries& 
 /// Every gap between `entries` within each of `times`, its ends included, in date order.
 CASEAUDIT_API std::vector<Gap> gaps(const Entries& entries, const std::vector<Period>& times);
 
-/// "57 days, from 4 February 2013 to 2 April 2013".
-CASEAUDIT_API std::string spoken(const Gap& gap);
+/// "57 days, from 4 February 2013 to 2 April 2013; for 59 days, from …": follows the word "for".
+CASEAUDIT_API std::string spoken(const std::vector<Gap>& gaps);
+
+/// The entries at the ends of the gaps, each once, for citing.
+CASEAUDIT_API Entries ends(const std::vector<Gap>& gaps);
 
 }  // namespace caseaudit

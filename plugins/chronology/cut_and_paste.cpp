@@ -81,8 +81,13 @@ bool is_shared(const Text& event, const Context& context, Reader& reader, const 
 }
 
 std::string spoken(const Copy& copy) {
-    return fmt::format("{} of the {} words of the event of {} stand in the note of {}", copy.shared,
-                       copy.event->words.size(), copy.event->entry->date, copy.note->entry->date);
+    const auto words = copy.event->words.size();
+    const auto shared =
+        copy.shared == words ? fmt::format("all {}", words) : fmt::format("{} of {}", copy.shared, words);
+    const auto on = copy.event->entry->date;
+    const auto noted = copy.note->entry->date;
+    return fmt::format("event of {}, {} words in the note of {}", on, shared,
+                       on == noted ? "that day" : spoken_date(noted));
 }
 
 std::string quote_of(const Copy& copy) {

@@ -17,18 +17,6 @@ std::chrono::days open_days(const CaseFile& file, Date since, const Context& con
     return days;
 }
 
-Result too_long(const std::vector<Gap>& long_gaps, std::chrono::days most) {
-    std::vector<std::string> spoken_gaps;
-    for (const auto& gap : long_gaps) spoken_gaps.push_back(spoken(gap));
-    auto result = not_met("No event for {}; local policy allows {} days.", fmt::join(spoken_gaps, "; for "),
-                          most.count());
-    for (const auto& gap : long_gaps) {
-        if (gap.before != nullptr) result.evidence.push_back(cite(*gap.before));
-        if (gap.after != nullptr) result.evidence.push_back(cite(*gap.after));
-    }
-    return result;
-}
-
 }  // namespace
 
 const Entry* find(const CaseFile& file, const Context& context) {
@@ -80,7 +68,10 @@ Result long_gaps(const CaseFile& file, const Context& context) {
     auto found = gaps(held, open_times(file, reaching_back_to_last(file, held, context.period)));
     std::erase_if(found,
                   [&](const Gap& gap) { return gap.length() <= most || gap.to < context.period.from; });
-    if (!found.empty()) return too_long(found, most);
+    if (!found.empty()) {
+        return not_met("No event for {}; local policy allows {} days.", spoken(found), most.count())
+            .citing(ends(found));
+    }
     return met("No time of more than {} days without an event.", most.count())
         .citing(held.within(context.period));
 }

@@ -16,21 +16,6 @@ std::vector<Period> times_open(const Entries& so_far, const CaseFile& file, cons
     return times;
 }
 
-Result too_long(const std::vector<Gap>& long_gaps, std::chrono::days most, const std::string& not_counted) {
-    std::vector<std::string> spoken_gaps;
-    for (const auto& gap : long_gaps) spoken_gaps.push_back(spoken(gap));
-    auto result = not_met("Without supervision for {}; local policy allows {} days.{}",
-                          fmt::join(spoken_gaps, "; for "), most.count(), not_counted);
-    const Entry* cited = nullptr;
-    for (const auto& gap : long_gaps) {
-        for (const auto* end : {gap.before, gap.after}) {
-            if (end != nullptr && end != cited) result.evidence.push_back(cite(*end));
-            if (end != nullptr) cited = end;
-        }
-    }
-    return result;
-}
-
 }  // namespace
 
 /// Not met when no supervision record falls in the audit period.
@@ -57,7 +42,11 @@ Result regular(const CaseFile& file, const Context& context) {
     std::chrono::days longest{0};
     for (const auto& gap : found) longest = std::max(longest, gap.length());
     std::erase_if(found, [&](const Gap& gap) { return gap.length() <= most; });
-    if (!found.empty()) return too_long(found, most, not_counted(file, context));
+    if (!found.empty()) {
+        return not_met("Without supervision for {}; local policy allows {} days.{}", spoken(found),
+                       most.count(), not_counted(file, context))
+            .citing(ends(found));
+    }
     return met("The longest time without supervision was {}; local policy allows {}.",
                counted(static_cast<std::size_t>(longest.count()), "day"), most.count())
         .citing(records(file, context));

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <caseaudit/each.hpp>
 #include <caseaudit/gaps.hpp>
 #include <caseaudit/needs.hpp>
 #include <optional>
@@ -79,9 +80,23 @@ std::vector<Gap> gaps(const Entries& entries, const std::vector<Period>& times) 
     return found;
 }
 
-std::string spoken(const Gap& gap) {
-    return fmt::format("{} day{}, from {} to {}", gap.length().count(), gap.length().count() == 1 ? "" : "s",
-                       gap.from, gap.to);
+std::string spoken(const std::vector<Gap>& gaps) {
+    std::vector<std::string> said;
+    for (const auto& gap : gaps) {
+        const auto days = counted(static_cast<std::size_t>(gap.length().count()), "day");
+        said.push_back(fmt::format("{}, from {} to {}", days, gap.from, gap.to));
+    }
+    return fmt::format("{}", fmt::join(said, "; for "));
+}
+
+Entries ends(const std::vector<Gap>& gaps) {
+    std::vector<const Entry*> found;
+    for (const auto& gap : gaps) {
+        for (const auto* end : {gap.before, gap.after}) {
+            if (end != nullptr && std::ranges::find(found, end) == found.end()) found.push_back(end);
+        }
+    }
+    return Entries{std::move(found)};
 }
 
 }  // namespace caseaudit

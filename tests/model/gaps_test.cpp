@@ -65,7 +65,7 @@ TEST_SUITE("gaps") {
         REQUIRE(found.size() == 3);
         CHECK(found[0].before == nullptr);
         CHECK(found[0].after->date == day("2013-02-01"));
-        CHECK(spoken(found[1]) == "28 days, from 1 February 2013 to 1 March 2013");
+        CHECK(spoken({found[1]}) == "28 days, from 1 February 2013 to 1 March 2013");
         CHECK(found[2].before->date == day("2013-03-01"));
         CHECK(found[2].after == nullptr);
         CHECK(found[2].to == day("2013-05-31"));
@@ -85,7 +85,15 @@ TEST_SUITE("gaps") {
 
     TEST_CASE("one day is said in the singular") {
         const auto found = gaps({}, {from_to("2013-05-30", "2013-05-31")});
-        CHECK(spoken(found.at(0)) == "1 day, from 30 May 2013 to 31 May 2013");
+        CHECK(spoken(found) == "1 day, from 30 May 2013 to 31 May 2013");
+    }
+
+    TEST_CASE("are said one after the other, and their ends cited once") {
+        const auto file = file_of({entry("supervision", "2013-05-29"), entry("supervision", "2013-05-30")});
+        const auto found = gaps(file.entries("supervision"), {from_to("2013-05-29", "2013-05-31")});
+        CHECK(spoken(found) ==
+              "1 day, from 29 May 2013 to 30 May 2013; for 1 day, from 30 May 2013 to 31 May 2013");
+        CHECK(ends(found).size() == 2);
     }
 
     TEST_CASE("no time, no gap") { CHECK(gaps({}, {}).empty()); }
