@@ -117,7 +117,7 @@ Entries cited(const std::vector<Copy>& found) {
 }
 
 Result prompt(const std::vector<Copy>& found, std::size_t events, bool is_family_unread) {
-    return met("{} of {} repeat a case note nearly word for word.{}", found.size(), counted(events, "event"),
+    return met("Nearly word for word in a case note: {} of {}.{}", found.size(), counted(events, "event"),
                is_family_unread ? " The siblings' case files were not read." : "")
         .prompting(prompt_text(found), cited(found));
 }
@@ -140,7 +140,7 @@ Result cut_and_paste(const CaseFile& file, const Context& context) {
         return not_checked("The words of no case note are in this source.");
     auto found = copies(held, notes, measure);
     std::erase_if(found, [&](const Copy& copy) { return is_shared(*copy.event, context, reader, measure); });
-    if (found.empty()) return met("No event repeats a case note nearly word for word.");
+    if (found.empty()) return met("No event is nearly word for word in a case note.");
     return prompt(found, held.size(), context.family.empty() && !file.subject().siblings.empty());
 }
 
