@@ -10,7 +10,6 @@
 #include <caseaudit/error.hpp>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
 
 namespace caseaudit::files {
 namespace fs = boost::filesystem;
@@ -44,80 +43,103 @@ void write_all(int fd, std::string_view bytes, const std::string& path) {
     }
 }
 
-}  // namespace
-
-std::string read(const std::string& path, std::uint64_t most_bytes) {
-    struct stat info {};
-    if (::stat(path.c_str(), &info) != 0) fail("read", path);
-    if (S_ISDIR(info.st_mode)) throw Error{fmt::format("cannot read '{}': it is a folder", path)};
-    const auto size = static_cast<std::uint64_t>(info.st_size);
-    if (size > most_bytes) {
-        throw Error{fmt::format(
-            "cannot read '{}': it has {} MB; the most that is read is {} MB. Is it the right file?", path,
-            size / 1'000'000, most_bytes / 1'000'000)};
+std::string read_all(int fd, std::uint64_t most_bytes, const std::string& path) {
+    constexpr std::size_t block = 1 << 16;
+    std::string bytes;
+    for (std::size_t n = 1; n > 0 && bytes.size() < most_bytes;) {
+        const auto start = bytes.size();
+        bytes.resize(start + std::min<std::uint64_t>(block, most_bytes - start));
+        const auto got = ::read(fd, bytes.data() + start, bytes.size() - start);
+        if (got < 0 && errno != EINTR) fail("read", path);
+        n = got < 0 ? 1 : static_cast<std::size_t>(got);
+        bytes.resize(start + (got < 0 ? 0 : n));
     }
-    std::ifstream in{path, std::ios::binary};
-    std::string bytes(size, '\0');
-    in.read(bytes.data(), static_cast<std::streamsize>(size));
-    bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
-    if (in.bad() || !in.is_open()) fail("read", path);
     return bytes;
 }
 
-void write_private(const std::string& path, std::string_view bytes) {
-    const auto temporary = fmt::format("{}.{}.part", path, ::getpid());
-    {
-        const Descriptor fd{
-            ::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600)};
-        if (fd.get() < 0) fail("write", path);
-        try {
-            write_all(fd.get(), bytes, path);
-            if (::fsync(fd.get()) != 0) fail("write", path);
-        } catch (...) {
-            ::unlink(temporary.c_str());
-            throw;
-        }
-    }
-    if (::rename(temporary.c_str(), path.c_str()) != 0) {
-        const int why = errno;
-        ::unlink(temporary.c_str());
-        errno = why;
-        fail("write", path);
-    }
+[[noreturn]] void refuse_size(const std::string& path, const std::string& size, std::uint64_t most_bytes) {
+    throw Error{
+        fmt::format("cannot read '{}': it has {}; the most that is read is {} MB. Is it the right file?",
+                    path, size, most_bytes / 1'000'000)};
 }
 
-void make_folder(const std::string& path) {
-    const fs::path folder{path};
-    if (path.empty() || fs::is_directory(folder)) return;
-    if (folder.has_parent_path()) make_folder(folder.parent_path().string());
-    if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) fail("make the folder", path);
-    if (!fs::is_directory(folder))
-        throw Error{fmt::format("cannot make the folder '{}': a file has that name", path)};
+bool is_folder(const fs::path& path) {
+    boost::system::error_code ignored;
+    return fs::is_directory(path, ignored);
 }
 
-std::vector<std::string> list(const std::string& folder, std::string_view ending) {
-    if (!fs::is_directory(folder)) throw Error{fmt::format("'{}' is not a folder", folder)};
-    std::vector<std::string> here;
-    std::vector<std::string> below;
+struct Contents {
+    std::vector<std::string> files;
+    std::vector<std::string> folders;
+};
+
+/// Links to folders are not followed: they may lead round in a circle.
+Contents contents(const std::string& folder, std::string_view ending) {
+    Contents found;
     try {
         for (const auto& item : fs::directory_iterator{folder}) {
-            const auto path = item.path().string();
-            if (fs::is_directory(item.status())) {
-                below.push_back(path);
-            } else if (path.ends_with(ending)) {
-                here.push_back(path);
+            auto path = item.path().string();
+            if (fs::is_directory(item.symlink_status())) {
+                found.folders.push_back(std::move(path));
+            } else if (path.ends_with(ending) && !is_folder(path)) {
+                found.files.push_back(std::move(path));
             }
         }
     } catch (const fs::filesystem_error& e) {
         throw Error{fmt::format("cannot read the folder '{}': {}", folder, e.code().message())};
     }
-    std::ranges::sort(here);
-    std::ranges::sort(below);
-    for (const auto& sub : below) {
-        const auto more = list(sub, ending);
-        here.insert(here.end(), more.begin(), more.end());
+    return found;
+}
+
+}  // namespace
+
+std::string read(const std::string& path, std::uint64_t most_bytes) {
+    const Descriptor fd{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    struct stat info {};
+    if (fd.get() < 0 || ::fstat(fd.get(), &info) != 0) fail("read", path);
+    if (S_ISDIR(info.st_mode)) throw Error{fmt::format("cannot read '{}': it is a folder", path)};
+    const auto size = static_cast<std::uint64_t>(info.st_size);
+    if (size > most_bytes) refuse_size(path, fmt::format("{} MB", size / 1'000'000), most_bytes);
+    auto bytes = read_all(fd.get(), most_bytes + 1, path);
+    if (bytes.size() > most_bytes) refuse_size(path, "more", most_bytes);
+    return bytes;
+}
+
+void write_private(const std::string& path, std::string_view bytes) {
+    struct stat info {};
+    if (::stat(path.c_str(), &info) == 0 && !S_ISREG(info.st_mode)) {
+        throw Error{fmt::format("cannot write '{}': it is a folder or a device", path)};
     }
-    return here;
+    auto temporary = path + ".XXXXXX";
+    const Descriptor fd{::mkostemp(temporary.data(), O_CLOEXEC)};
+    if (fd.get() < 0) fail("write", path);
+    try {
+        write_all(fd.get(), bytes, path);
+        if (::fsync(fd.get()) != 0 || ::rename(temporary.c_str(), path.c_str()) != 0) fail("write", path);
+    } catch (...) {
+        ::unlink(temporary.c_str());
+        throw;
+    }
+}
+
+void make_folder(const std::string& path) {
+    const fs::path folder{path};
+    if (path.empty() || is_folder(folder)) return;
+    if (folder.has_parent_path()) make_folder(folder.parent_path().string());
+    if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) fail("make the folder", path);
+    if (!is_folder(folder))
+        throw Error{fmt::format("cannot make the folder '{}': a file has that name", path)};
+}
+
+std::vector<std::string> list(const std::string& folder, std::string_view ending) {
+    if (!is_folder(folder)) throw Error{fmt::format("'{}' is not a folder", folder)};
+    auto found = contents(folder, ending);
+    std::ranges::sort(found.files);
+    std::ranges::sort(found.folders);
+    for (const auto& below : found.folders) {
+        for (auto& file : list(below, ending)) found.files.push_back(std::move(file));
+    }
+    return std::move(found.files);
 }
 
 }  // namespace caseaudit::files

@@ -18,7 +18,8 @@ CASEAUDIT_API void write_private(const std::string& path, std::string_view bytes
 /// Makes the folder and those above it, 0700 each where new. Throws `Error`.
 CASEAUDIT_API void make_folder(const std::string& path);
 
-/// The files of `folder` that end in `ending`, sorted by name; those of its sub-folders after them.
+/// The files of `folder` that end in `ending`, sorted by name; those of its sub-folders after them. Links to
+/// folders are not followed.
 /// Throws `Error` when it is no folder that can be read.
 CASEAUDIT_API std::vector<std::string> list(const std::string& folder, std::string_view ending);
 

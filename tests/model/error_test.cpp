@@ -36,3 +36,17 @@ TEST_CASE("a long line is cut around the fault") {
     CHECK(text[caret] == 'X');
     CHECK(text.find('\n') < 110);
 }
+
+TEST_CASE("a caret never stands beyond the line") {
+    CHECK(shown("abc", 4) == "  abc\n     ^");
+    CHECK(shown("abc", 500) == "  abc\n     ^");
+    CHECK(shown(std::string(99, 'a') + "→é", 100).find("→é\n") != std::string::npos);
+}
+
+TEST_CASE("what a file says cannot break the sentence") {
+    const std::string whole = InputError{{"f", 1, 0}, "'a\nf:2: b\x1b[1m' is not a date", "", ""}.what();
+    CHECK(whole == "f:1: 'a f:2: b [1m' is not a date");
+    const std::string cut = InputError{{"f", 1, 0}, std::string(5000, 'x'), "", ""}.what();
+    CHECK(cut.size() < 650);
+    CHECK(cut.ends_with("…"));
+}
