@@ -2,14 +2,17 @@
 
 #include <algorithm>
 #include <caseaudit/case_file.hpp>
+#include <functional>
 
 namespace caseaudit {
 namespace {
 
+bool lists(const Coverage& coverage, const std::string& field) {
+    return std::ranges::find(coverage.fields, field) != coverage.fields.end();
+}
+
 bool carries(const Coverage& coverage, const Need& need) {
-    const auto has_field = [&](const std::string& name) {
-        return std::ranges::find(coverage.fields, name) != coverage.fields.end();
-    };
+    const auto has_field = [&](const std::string& name) { return lists(coverage, name); };
     return coverage.kind == need.kind &&
            (need.extent == Extent::latest || coverage.extent == Extent::every) &&
            (!need.text || coverage.text) && std::ranges::all_of(need.fields, has_field);
@@ -27,6 +30,23 @@ std::optional<Date> first_gap(std::vector<Period> periods, const Period& wanted)
     return next > wanted.to ? std::nullopt : std::optional{next};
 }
 
+/// Whether one of `able` says that it has the latest entry on that day, which is all that is needed. A source
+/// that has every entry from some day on may still miss a latest one that is older.
+bool has_latest_at(const std::vector<const Coverage*>& able, const Need& need, Date day) {
+    return need.extent == Extent::latest && std::ranges::any_of(able, [&](const Coverage* coverage) {
+               return coverage->extent == Extent::latest && coverage->period.contains(day);
+           });
+}
+
+/// When every entry is carried.
+std::vector<Period> whole_periods(const std::vector<const Coverage*>& able) {
+    std::vector<Period> periods;
+    for (const auto* coverage : able) {
+        if (coverage->extent == Extent::every) periods.push_back(coverage->period);
+    }
+    return periods;
+}
+
 std::string kind_in_words(const Need& need) {
     auto words = need.kind;
     std::ranges::replace(words, '-', ' ');
@@ -35,19 +55,23 @@ std::string kind_in_words(const Need& need) {
 
 /// What the sources do not carry at all, whatever the period.
 std::string missing_altogether(const Need& need, const std::vector<const Coverage*>& of_kind) {
-    if (of_kind.empty()) return fmt::format("Nothing about '{}' is in this source.", kind_in_words(need));
-    for (const auto& name : need.fields) {
-        const auto has = [&](const Coverage* c) {
-            return std::ranges::find(c->fields, name) != c->fields.end();
-        };
-        if (std::ranges::none_of(of_kind, has)) {
-            return fmt::format("'{}' of '{}' is not in this source.", name, kind_in_words(need));
+    const auto kind = kind_in_words(need);
+    const auto none = [&](auto has) { return std::ranges::none_of(of_kind, has); };
+    if (of_kind.empty()) return fmt::format("Nothing about '{}' is in this source.", kind);
+    for (const auto& field : need.fields) {
+        if (none([&](const Coverage* one) { return lists(*one, field); })) {
+            return fmt::format("'{}' of '{}' is not in this source.", field, kind);
         }
     }
-    if (need.text && std::ranges::none_of(of_kind, &Coverage::text)) {
-        return fmt::format("The words of '{}' are not in this source.", kind_in_words(need));
+    if (need.text && none(std::mem_fn(&Coverage::text))) {
+        return fmt::format("The words of '{}' are not in this source.", kind);
     }
-    return fmt::format("This source carries only the latest '{}', not every one.", kind_in_words(need));
+    if (none([&](const Coverage* one) {
+            return need.extent == Extent::latest || one->extent == Extent::every;
+        })) {
+        return fmt::format("This source carries only the latest '{}', not every one.", kind);
+    }
+    return fmt::format("No one source carries all that is needed of '{}'.", kind);
 }
 
 }  // namespace
@@ -76,18 +100,17 @@ Entries CaseFile::entries(std::string_view kind) const {
 
 std::optional<std::string> CaseFile::lacks(const Need& need, const Period& period) const {
     std::vector<const Coverage*> of_kind;
-    std::vector<Period> periods;
     for (const auto& source : sources_) {
         for (const auto& coverage : source.coverage) {
-            if (coverage.kind != need.kind) continue;
-            of_kind.push_back(&coverage);
-            if (carries(coverage, need)) periods.push_back(coverage.period);
+            if (coverage.kind == need.kind) of_kind.push_back(&coverage);
         }
     }
-    if (periods.empty()) return missing_altogether(need, of_kind);
-    const Period wanted{
-        need.extent == Extent::latest ? period.to : months_before(period.from, need.months_back), period.to};
-    const auto gap = first_gap(periods, wanted);
+    auto able = of_kind;
+    std::erase_if(able, [&](const Coverage* coverage) { return !carries(*coverage, need); });
+    if (able.empty()) return missing_altogether(need, of_kind);
+    if (has_latest_at(able, need, period.to)) return std::nullopt;
+    const auto gap =
+        first_gap(whole_periods(able), {months_before(period.from, need.months_back), period.to});
     if (!gap) return std::nullopt;
     return fmt::format("This source does not carry '{}' for {}.", kind_in_words(need), *gap);
 }

@@ -14,6 +14,15 @@ constexpr std::array<std::string_view, 4> grade_names{"inadequate", "requires-im
 constexpr std::array<std::string_view, 4> grade_titles{"Inadequate", "Requires improvement", "Good",
                                                        "Outstanding"};
 
+/// Digits alone, without a zero before them.
+std::optional<int> whole_number(std::string_view digits) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const bool is_plain = digits.size() == 1 || (!digits.starts_with('0') && !digits.starts_with('-'));
+    if (error != std::errc{} || end != digits.data() + digits.size() || !is_plain) return std::nullopt;
+    return number;
+}
+
 }  // namespace
 
 const ScaleValue* Scale::find(std::string_view value) const {
@@ -66,14 +75,12 @@ std::string to_string(const Version& version) {
 
 std::optional<Version> parse_version(std::string_view text) {
     std::array<int, 3> parts{};
-    const char* at = text.data();
-    const char* const end = at + text.size();
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto [next, error] = std::from_chars(at, end, parts[i]);
-        if (error != std::errc{} || parts[i] < 0) return std::nullopt;
-        const bool is_last = i + 1 == parts.size();
-        if (is_last != (next == end) || (!is_last && *next != '.')) return std::nullopt;
-        at = next + 1;
+        const auto dot = i + 1 < parts.size() ? text.find('.') : text.size();
+        const auto number = whole_number(text.substr(0, dot));
+        if (dot == std::string_view::npos || !number) return std::nullopt;
+        parts[i] = *number;
+        text.remove_prefix(std::min(dot + 1, text.size()));
     }
     return Version{parts[0], parts[1], parts[2]};
 }
