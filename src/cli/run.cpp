@@ -106,7 +106,7 @@ Command run_command() {
     return {
         .name = "run",
         .operands = "CASE-FILES…",
-        .summary = "Run an audit kind's checks over case files: draft audits, findings and prompts.",
+        .summary = "Runs an audit kind's checks over case files: draft audits, findings and prompts",
         .details =
             "CASE-FILES are case files or folders of them. Each fact that a record can answer is answered, "
             "with the entries it rests on; what the sources cannot carry is 'not checked', never 'not met'. "
