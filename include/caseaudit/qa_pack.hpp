@@ -17,8 +17,9 @@ namespace caseaudit {
 /// Per cent, a half rounded up, by whole numbers; nothing for none of none.
 CASEAUDIT_API std::optional<int> percent(std::int64_t count, std::int64_t of);
 
-/// What one audit says to one question. For a judgement `met` is Good or better (or all that its scale
-/// offers) and `not_met` is below Good; `partly` is only ever said of facts.
+/// What one audit says to one question. On a scale of grades `met` is Good or better and the rest is
+/// `not_met`; on another `met` is all that the scale offers, `not_met` what fails, and `partly` what lies
+/// between.
 enum class Said { met, partly, not_met, not_applicable, not_checked, unanswered, not_asked };
 CASEAUDIT_API std::string_view name_of(Said said);
 
@@ -50,8 +51,15 @@ struct CASEAUDIT_API Cell {
     bool operator==(const Cell&) const = default;
 };
 struct FactCell : Cell {};
+/// How many answers have this value.
+struct ValueCount {
+    std::string title;
+    Fraction score;
+    int count = 0;
+};
 struct JudgementCell : Cell {
-    std::array<int, 4> grades{};  ///< by Grade; answers on other scales are in none of them
+    std::array<int, 4> grades{};     ///< by Grade
+    std::vector<ValueCount> others;  ///< of the answers on scales that are not of grades; the best first
     std::optional<Fraction> mean;
     std::optional<Grade> grade;  ///< of the mean, by the template's bands
 };
@@ -84,6 +92,7 @@ struct Finding {
     std::string question;
     int version = 1;
     Measure measure = Measure::fact;
+    bool graded = false;  ///< a judgement on a scale of grades
     std::string text;
     int count = 0;
     int of = 0;
@@ -100,11 +109,6 @@ struct NotChecked {
     std::vector<int> audits;
 };
 
-struct PromptBehind {
-    int audit = 0;
-    bool urgent = false;
-    std::string text;
-};
 /// What one check found to look at, in how many of the audits that it could look at.
 struct PromptCount {
     std::string question;
@@ -114,8 +118,8 @@ struct PromptCount {
     int looked_at = 0;
     int not_applicable = 0;
     int not_checked = 0;
-    int urgent = 0;  ///< audits with an urgent one
-    std::vector<PromptBehind> prompts;
+    std::vector<int> audits;         ///< those where it is raised; its words are in the evidence
+    std::vector<int> urgent_audits;  ///< those of them where it is urgent
 };
 
 struct GradedAudit {

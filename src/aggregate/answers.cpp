@@ -24,13 +24,11 @@ std::vector<std::string> teams_of(const std::vector<CheckedAudit>& audits) {
 }
 
 Said said_by(const Question& question, const ScaleValue& value) {
-    const bool full = value.score.num == value.score.den;
-    if (question.measure == Measure::judgement) {
-        const auto grade = grade_named(value.id);
-        return (grade ? *grade >= Grade::good : full) ? Said::met : Said::not_met;
+    if (const auto grade = grade_named(value.id); grade && question.measure == Measure::judgement) {
+        return *grade >= Grade::good ? Said::met : Said::not_met;
     }
     if (value.fails || value.score.num == 0) return Said::not_met;
-    return full ? Said::met : Said::partly;
+    return value.score.num == value.score.den ? Said::met : Said::partly;
 }
 
 Said said_without_value(const Template& audit_template, const Question& question, const Audit& audit,

@@ -1,5 +1,7 @@
 #include "aggregate/cells.hpp"
 
+#include <algorithm>
+
 #include "scoring/exact.hpp"
 
 namespace caseaudit {
@@ -37,6 +39,25 @@ void count(Cell& cell, const Given& given) {
             ++cell.not_asked;
             break;
     }
+}
+
+void count_value(JudgementCell& cell, const ScaleValue& value) {
+    if (const auto grade = grade_named(value.id)) {
+        ++cell.grades[static_cast<std::size_t>(*grade)];
+        return;
+    }
+    const auto better = [&](const ValueCount& other) {
+        return scoring::compare(other.score, value.score) > 0;
+    };
+    const auto same = [&](const ValueCount& other) {
+        return other.title == value.title && other.score == value.score;
+    };
+    auto found = std::ranges::find_if(cell.others, same);
+    if (found == cell.others.end()) {
+        found =
+            cell.others.insert(std::ranges::find_if_not(cell.others, better), {value.title, value.score, 0});
+    }
+    ++found->count;
 }
 
 /// The bands of all that is counted; nothing when the templates differ.
@@ -133,7 +154,7 @@ JudgementCell cell_of<JudgementCell>(const std::vector<const Given*>& given) {
     for (const auto* one : given) {
         count(cell, *one);
         if (!one->is_counted()) continue;
-        if (const auto grade = grade_named(one->value->id)) ++cell.grades[static_cast<std::size_t>(*grade)];
+        count_value(cell, *one->value);
         total = sum(total, one->value->score);
     }
     if (cell.counted() == 0) return cell;

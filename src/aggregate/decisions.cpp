@@ -9,7 +9,8 @@ namespace {
 constexpr std::size_t main_findings = 3;
 
 std::string about(const Finding& finding) {
-    auto text = fmt::format("{} ({} of {}): what will be done? ", finding.text, finding.count, finding.of);
+    auto text = fmt::format("{} ({} of {}{}): what will be done? ", finding.text, finding.count, finding.of,
+                            finding.graded ? " below Good" : "");
     text += finding.actions == 0 ? "No action answers it yet."
                                  : fmt::format("{} so far.", counted(finding.actions, "action"));
     if (finding.described > 0) {
@@ -23,7 +24,7 @@ std::string about(const Finding& finding) {
 
 int urgent_prompts(const QaPack& pack) {
     int number = 0;
-    for (const auto& prompt : pack.prompts) number += prompt.urgent;
+    for (const auto& prompt : pack.prompts) number += static_cast<int>(prompt.urgent_audits.size());
     return number;
 }
 

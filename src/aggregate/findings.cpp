@@ -21,11 +21,16 @@ int actions_on(const std::string& question, const Audits& audits) {
 
 Finding counted(const AskedQuestion& asked, Said wanted, const Audits& audits) {
     const auto& question = *asked.question;
-    Finding finding{
-        question.id, question.version, question.measure, "", 0, 0, 0, 0, actions_on(question.id, audits)};
+    Finding finding;
+    finding.question = question.id;
+    finding.version = question.version;
+    finding.measure = question.measure;
+    finding.actions = actions_on(question.id, audits);
     for (const auto& given : asked.given) {
         if (!given.is_counted()) continue;
         ++finding.of;
+        finding.graded =
+            finding.graded || (question.measure == Measure::judgement && grade_named(given.value->id));
         finding.partly += given.said == Said::partly;
         if (given.said != wanted) continue;
         ++finding.count;

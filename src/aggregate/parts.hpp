@@ -15,7 +15,7 @@ std::vector<Finding> findings(const Answers& answers, const Audits& audits);
 /// What is met in more than half of the files that it was asked of, in the same order.
 std::vector<Finding> strengths(const Answers& answers, const Audits& audits);
 std::vector<NotChecked> not_checked(const Answers& answers, const References& references);
-std::vector<PromptCount> prompts(const Audits& audits, const References& references);
+std::vector<PromptCount> prompts(const Audits& audits);
 Grades grades(const Audits& audits, const References& references);
 std::vector<CommentGroup> comments(const Audits& audits, const Areas& areas, const References& references);
 std::array<ConversationCount, 2> conversations(const Audits& audits, const References& references);

@@ -6,7 +6,7 @@
 namespace caseaudit::aggregate {
 namespace {
 
-void count(PromptCount& counted, const AuditPrompt& raised, int number, const References& references) {
+void count(PromptCount& counted, const AuditPrompt& raised, int number) {
     switch (raised.outcome) {
         case Outcome::met:
         case Outcome::not_met:
@@ -22,10 +22,8 @@ void count(PromptCount& counted, const AuditPrompt& raised, int number, const Re
     }
     if (raised.prompts.empty()) return;
     ++counted.raised;
-    counted.urgent += std::ranges::any_of(raised.prompts, &Prompt::urgent);
-    for (const auto& prompt : raised.prompts) {
-        counted.prompts.push_back({number, prompt.urgent, references.removed_from(prompt.text)});
-    }
+    counted.audits.push_back(number);
+    if (std::ranges::any_of(raised.prompts, &Prompt::urgent)) counted.urgent_audits.push_back(number);
 }
 
 std::string title_of(const CheckedAudit& checked, const std::string& question) {
@@ -35,13 +33,15 @@ std::string title_of(const CheckedAudit& checked, const std::string& question) {
 
 /// Urgent ones first, then those raised in most audits.
 bool comes_before(const PromptCount& a, const PromptCount& b) {
-    return std::tie(b.urgent, b.raised, a.question, a.check) <
-           std::tie(a.urgent, a.raised, b.question, b.check);
+    const auto urgent_a = a.urgent_audits.size();
+    const auto urgent_b = b.urgent_audits.size();
+    return std::tie(urgent_b, b.raised, a.question, a.check) <
+           std::tie(urgent_a, a.raised, b.question, b.check);
 }
 
 }  // namespace
 
-std::vector<PromptCount> prompts(const Audits& audits, const References& references) {
+std::vector<PromptCount> prompts(const Audits& audits) {
     std::map<std::pair<std::string, std::string>, PromptCount> by_check;
     for (std::size_t i = 0; i < audits.size(); ++i) {
         for (const auto& raised : audits[i].audit.prompts) {
@@ -49,15 +49,11 @@ std::vector<PromptCount> prompts(const Audits& audits, const References& referen
             counted.question = raised.question;
             counted.title = title_of(audits[i], raised.question);
             counted.check = raised.check;
-            count(counted, raised, static_cast<int>(i) + 1, references);
+            count(counted, raised, static_cast<int>(i) + 1);
         }
     }
     std::vector<PromptCount> all;
-    for (auto& [key, counted] : by_check) {
-        std::ranges::stable_sort(counted.prompts,
-                                 [](const auto& a, const auto& b) { return a.urgent > b.urgent; });
-        all.push_back(std::move(counted));
-    }
+    for (auto& [key, counted] : by_check) all.push_back(std::move(counted));
     std::ranges::sort(all, comes_before);
     return all;
 }

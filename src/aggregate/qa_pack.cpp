@@ -123,7 +123,7 @@ QaPack qa_pack(const std::vector<CheckedAudit>& audits, const std::vector<Practi
     QaPack pack;
     describe(pack, audits, options);
     count_answers(pack, audits, areas, references);
-    pack.prompts = prompts(audits, references);
+    pack.prompts = prompts(audits);
     pack.grades = grades(audits, references);
     pack.comments = comments(audits, areas, references);
     pack.conversations = conversations(audits, references);

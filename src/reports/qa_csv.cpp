@@ -83,6 +83,11 @@ void add_cell(CsvTable& table, CsvRow row, const JudgementCell& cell) {
         good.text.clear();
         table.add(good);
     }
+    for (const auto& other : cell.others) {
+        good.item = other.title;
+        good.count = other.count;
+        table.add(good);
+    }
     good = row;
     good.item = "mean score";
     if (cell.mean) good.text = fmt::format("{}/{}", cell.mean->num, cell.mean->den);
@@ -135,7 +140,7 @@ void add_findings(CsvTable& table, const char* section, const std::vector<Findin
                   bool are_strengths) {
     for (const auto& finding : findings) {
         CsvRow row{section, versioned(finding.question, finding.version), finding.text, "",
-                   said_of(finding.measure, are_strengths)};
+                   said_of(finding, are_strengths)};
         row.count = finding.count;
         row.of = finding.of;
         if (finding.measure == Measure::fact) row.percent = percent(finding.count, finding.of);
@@ -173,7 +178,7 @@ void add_checks(CsvTable& table, const QaPack& pack) {
                    prompt.title,
                    "",
                    "urgent",
-                   prompt.urgent,
+                   static_cast<int>(prompt.urgent_audits.size()),
                    prompt.looked_at,
                    {},
                    prompt.check});

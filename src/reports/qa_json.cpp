@@ -63,6 +63,8 @@ Json cell_json(const FactCell& cell) {
 Json cell_json(const JudgementCell& cell) {
     auto all = common(cell);
     all["grades"] = by_grade(cell.grades);
+    all["other-values"] = Json::object();
+    for (const auto& other : cell.others) all["other-values"][other.title] = other.count;
     all["mean"] = fraction(cell.mean);
     all["grade"] = grade(cell.grade);
     all["rag"] = rag(cell.rag);
@@ -100,9 +102,13 @@ Json matrix_json(const Matrix<CellOf>& matrix, const QaPack& pack) {
 }
 
 Json finding_json(const Finding& finding) {
-    Json all{
-        {"question", finding.question}, {"version", finding.version}, {"measure", name_of(finding.measure)},
-        {"text", finding.text},         {"count", finding.count},     {"of", finding.of}};
+    Json all{{"question", finding.question},
+             {"version", finding.version},
+             {"measure", name_of(finding.measure)},
+             {"graded", finding.graded},
+             {"text", finding.text},
+             {"count", finding.count},
+             {"of", finding.of}};
     all["percent"] =
         finding.measure == Measure::fact ? number(percent(finding.count, finding.of)) : Json(nullptr);
     all["described-not-recorded"] = finding.described;
@@ -112,9 +118,6 @@ Json finding_json(const Finding& finding) {
 }
 
 Json prompt_json(const PromptCount& prompt) {
-    const auto one = [](const PromptBehind& behind) {
-        return Json{{"audit", behind.audit}, {"urgent", behind.urgent}, {"text", behind.text}};
-    };
     return {{"question", prompt.question},
             {"title", prompt.title},
             {"check", prompt.check},
@@ -122,8 +125,8 @@ Json prompt_json(const PromptCount& prompt) {
             {"looked-at", prompt.looked_at},
             {"not-applicable", prompt.not_applicable},
             {"not-checked", prompt.not_checked},
-            {"urgent", prompt.urgent},
-            {"prompts", array(prompt.prompts, one)}};
+            {"audits", prompt.audits},
+            {"urgent-audits", prompt.urgent_audits}};
 }
 
 Json graded_json(const GradedAudit& one) {

@@ -11,8 +11,8 @@ namespace {
 using namespace reports;
 
 constexpr std::size_t main_ones = 3;
-constexpr std::size_t title_width = 44;
-constexpr std::size_t cell_width = 20;
+constexpr std::size_t title_width = 34;
+constexpr std::size_t cell_width = 23;
 
 /// How many characters a terminal shows; UTF-8's following bytes are none.
 std::size_t width(std::string_view text) {
@@ -64,7 +64,7 @@ std::string matrix_text(const Matrix<CellOf>& matrix, const QaPack& pack) {
     text += "\n";
     for (const auto& question : matrix.questions) {
         text += row_text(question);
-        if (const auto others = left_out(question.all); !others.empty())
+        if (const auto others = beside(question.all); !others.empty())
             text += fmt::format("      ({})\n", others);
     }
     return text;
@@ -72,9 +72,8 @@ std::string matrix_text(const Matrix<CellOf>& matrix, const QaPack& pack) {
 
 std::string finding_line(const Finding& finding, bool is_strength) {
     auto text = fmt::format("{}: {}", finding.text, share(finding));
-    return finding.measure == Measure::fact
-               ? text
-               : fmt::format("{} {}", text, said_of(finding.measure, is_strength));
+    return finding.measure == Measure::fact ? text
+                                            : fmt::format("{} {}", text, said_of(finding, is_strength));
 }
 
 std::string findings_text(const std::vector<Finding>& findings, std::size_t most, bool are_strengths,
@@ -116,11 +115,8 @@ std::string checks_text(const QaPack& pack) {
     if (pack.not_checked.empty()) text += "  Every check that ran could look at what it needed.\n";
     text += heading("Prompts: something to look at");
     for (const auto& prompt : pack.prompts) {
-        text += fmt::format("  {}: {} of {} that could be looked at{}. {}\n", capitalised(prompt.title),
-                            prompt.raised, prompt.looked_at,
-                            prompt.urgent > 0 ? fmt::format(", {} urgent", prompt.urgent) : "", note(prompt));
-        for (const auto& one : prompt.prompts)
-            text += fmt::format("     Audit {}: {}{}\n", one.audit, one.urgent ? "URGENT: " : "", one.text);
+        text += fmt::format("  {}: {} of {} that could be looked at. {}\n", capitalised(prompt.title),
+                            prompt.raised, prompt.looked_at, note(prompt));
     }
     return pack.prompts.empty() ? text + "  No check looked for anything of this kind.\n" : text;
 }
@@ -155,6 +151,7 @@ std::string voices_text(const QaPack& pack) {
     }
     if (pack.comments.empty()) text += "  No completed audit holds a comment.\n";
     text += heading("Conversations");
+    if (pack.complete == 0) return text + "  There is no completed audit.\n";
     for (const auto& one : pack.conversations) {
         text += fmt::format("  {}: {} held, {} declined, {} not possible, {} not recorded\n",
                             title_of(one.with), one.held, one.declined, one.not_possible, one.not_recorded);
@@ -205,7 +202,7 @@ std::string qa_text(const QaPack& pack) {
     text += heading("Findings") + findings_text(pack.findings, pack.findings.size(), false, no_finding);
     text += heading("Strengths") + findings_text(pack.strengths, pack.strengths.size(), true, no_strength);
     text += heading("Facts met, by practice area and question") + matrix_text(pack.facts, pack);
-    text += heading("Judgements Good or better, by practice area and question") +
+    text += heading("Judgements Good or better (or met in full), by practice area and question") +
             matrix_text(pack.judgements, pack);
     if (const auto words = not_asked_words(pack); !words.empty()) text += words + "\n";
     if (const auto words = superseded_words(pack); !words.empty()) text += words + "\n";

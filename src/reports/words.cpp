@@ -17,6 +17,16 @@ std::string bound(const Fraction& value) {
     return fmt::format("{}%", percent(value.num, value.den).value_or(0));
 }
 
+std::string joined(const std::string& a, const char* between, const std::string& b) {
+    return a.empty() || b.empty() ? a + b : a + between + b;
+}
+
+std::string best_of(const JudgementCell& cell) {
+    if (cell.others.empty()) return "Good or better";
+    const bool any_grade = std::ranges::any_of(cell.grades, [](int count) { return count > 0; });
+    return any_grade ? "Good or better, or met in full" : "met in full";
+}
+
 std::string lower_title(Grade grade) { return std::string{title_of(grade)}; }
 
 }  // namespace
@@ -31,9 +41,10 @@ std::string share(const Finding& finding) {
                                             : fmt::format("{} of {}", finding.count, finding.of);
 }
 
-std::string said_of(Measure measure, bool is_strength) {
-    if (measure == Measure::fact) return is_strength ? "met" : "not met";
-    return is_strength ? "Good or better" : "below Good";
+std::string said_of(const Finding& finding, bool is_strength) {
+    if (finding.graded) return is_strength ? "Good or better" : "below Good";
+    if (finding.measure == Measure::judgement && is_strength) return "met in full";
+    return is_strength ? "met" : "not met";
 }
 
 std::string note(const Finding& finding) {
@@ -52,7 +63,6 @@ std::string left_out(const Cell& cell) {
     const auto add = [&](int number, const char* what) {
         if (number > 0) parts.push_back(fmt::format("{} {}", number, what));
     };
-    add(cell.partly, "in part");
     add(cell.no_evidence_found, "no evidence found");
     add(cell.not_applicable, "not applicable");
     add(cell.not_checked, "not in the source");
@@ -61,13 +71,33 @@ std::string left_out(const Cell& cell) {
     return fmt::format("{}", fmt::join(parts, ", "));
 }
 
-std::string grades_in(const JudgementCell& cell) {
+std::string values_in(const JudgementCell& cell) {
     std::vector<std::string> parts;
     for (std::size_t i = cell.grades.size(); i-- > 0;) {
-        if (cell.grades[i] > 0)
+        if (cell.grades[i] > 0) {
             parts.push_back(fmt::format("{} {}", cell.grades[i], title_of(static_cast<Grade>(i))));
+        }
     }
+    for (const auto& other : cell.others) parts.push_back(fmt::format("{} {}", other.count, other.title));
     return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+std::string beside(const FactCell& cell) {
+    return joined(cell.partly == 0 ? "" : fmt::format("{} in part", cell.partly), ", ", left_out(cell));
+}
+
+std::string beside(const JudgementCell& cell) { return joined(values_in(cell), "; ", left_out(cell)); }
+
+std::string whole(const FactCell& cell) {
+    const auto text = cell.counted() == 0 ? "not scored" : share(cell.met, cell.counted()) + " met";
+    return joined(text, "; ", beside(cell));
+}
+
+std::string whole(const JudgementCell& cell) {
+    if (cell.counted() == 0) return joined("not scored", "; ", beside(cell));
+    const auto text = fmt::format("{} of {} {}, mean score {}", cell.met, cell.counted(), best_of(cell),
+                                  fraction(*cell.mean));
+    return joined(text, "; ", beside(cell));
 }
 
 std::string rag_words(const QaPack& pack) {
@@ -117,11 +147,14 @@ std::string kind_words(const KindCount& kind) {
 
 std::string note(const PromptCount& prompt) {
     std::vector<std::string> parts;
+    if (!prompt.audits.empty()) parts.push_back(audit_numbers(prompt.audits));
+    if (!prompt.urgent_audits.empty()) parts.push_back("urgent in " + audit_numbers(prompt.urgent_audits));
     if (prompt.not_applicable > 0)
         parts.push_back(fmt::format("not applicable in {}", prompt.not_applicable));
-    if (prompt.not_checked > 0)
+    if (prompt.not_checked > 0) {
         parts.push_back(fmt::format("could not be looked for in {}", prompt.not_checked));
-    return parts.empty() ? "" : capitalised(listed(parts) + ".");
+    }
+    return parts.empty() ? "Nothing was raised." : capitalised(fmt::format("{}.", fmt::join(parts, "; ")));
 }
 
 std::string gate_words(const GateCount& gate) {

@@ -10,14 +10,21 @@ namespace caseaudit::reports {
 std::string share(int count, int of);
 /// A fact with its percentage, a judgement without.
 std::string share(const Finding& finding);
-/// "not met", "below Good", "met", "Good or better".
-std::string said_of(Measure measure, bool is_strength);
+/// "not met", "below Good"; of a strength "met", "Good or better".
+std::string said_of(const Finding& finding, bool is_strength);
 /// What was described and is not recorded, and what is met in part; empty where there is neither.
 std::string note(const Finding& finding);
 /// "2 not applicable, 1 not in the source, 9 not asked"; empty where all is counted.
 std::string left_out(const Cell& cell);
-/// "1 Good, 6 Requires improvement".
-std::string grades_in(const JudgementCell& cell);
+/// "1 Good, 6 Requires improvement": each answer that was given.
+std::string values_in(const JudgementCell& cell);
+/// What is not in the share of a cell, in words: part-met answers, each value of a judgement, what is left
+/// out.
+std::string beside(const FactCell& cell);
+std::string beside(const JudgementCell& cell);
+/// "7 of 16 (44%) met", "1 of 7 Good or better, mean score 8/21", and what is beside it.
+std::string whole(const FactCell& cell);
+std::string whole(const JudgementCell& cell);
 /// Where ratings and grades change their name; or that templates differ.
 std::string rag_words(const QaPack& pack);
 std::string grade_words(const QaPack& pack);
@@ -29,7 +36,7 @@ std::string spoken_period(const Period& period);
 std::string kind_titles(const QaPack& pack);
 /// "Supervision 1.0.0: 16 complete, 2 drafts".
 std::string kind_words(const KindCount& kind);
-/// "1 of 4", and what could not be looked at.
+/// In which audits it is raised, and in how many it could not be looked for.
 std::string note(const PromptCount& prompt);
 std::string gate_words(const GateCount& gate);
 /// Computed grade, or "not scored".

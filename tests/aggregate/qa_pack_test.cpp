@@ -120,6 +120,40 @@ TEST_CASE("no evidence found counts as its scale says, and is named") {
     CHECK(cell.no_evidence_found == 1);
 }
 
+TEST_CASE("a judgement on a scale without grades is met in full, in part or not") {
+    auto with_parts = made_up::supervision();
+    with_parts.scales.push_back(
+        {"yes-partly-no",
+         "Yes, partly or no",
+         {{"yes", "Yes", {1, 1}, false}, {"partly", "Partly", {1, 2}, false}, {"no", "No", {0, 1}, true}},
+         "yes",
+         "no",
+         "no"});
+    with_parts.sections[0].questions[2].scale = "yes-partly-no";
+    std::vector<CheckedAudit> audits;
+    for (const auto* value : {"partly", "yes", "partly", "no"}) {
+        auto one = made_up::audit(static_cast<int>(audits.size()) + 1, "");
+        one.audit_template = &with_parts;
+        one.audit.answers[2].value = value;
+        audits.push_back(one);
+    }
+    const auto pack = pack_of(audits);
+    const auto cell = row_of(pack.judgements, "supervision.reflective").all;
+    CHECK(cell.met == 1);
+    CHECK(cell.partly == 2);
+    CHECK(cell.not_met == 1);
+    CHECK(cell.grades == std::array{0, 0, 0, 0});
+    REQUIRE(cell.others.size() == 3);
+    CHECK(cell.others[0].title == "Yes");
+    CHECK(cell.others[1].count == 2);
+    CHECK(cell.mean == Fraction{1, 2});
+    REQUIRE(pack.findings.size() == 1);
+    CHECK(pack.findings[0].count == 1);
+    CHECK(pack.findings[0].of == 4);
+    CHECK(pack.findings[0].partly == 2);
+    CHECK(!pack.findings[0].graded);
+}
+
 TEST_CASE("not applicable and unanswered are never zero") {
     auto one = made_up::audit(8, "");
     auto other = made_up::audit(9, "");
@@ -182,9 +216,8 @@ TEST_CASE("prompts are counted among the files that a check could look at") {
     CHECK(pack.prompts[0].raised == 1);
     CHECK(pack.prompts[0].looked_at == 1);
     CHECK(pack.prompts[0].not_checked == 1);
-    CHECK(pack.prompts[0].urgent == 1);
-    CHECK(pack.prompts[0].prompts[0].text == "12 passages stand in case notes of [reference].");
-    CHECK(pack.prompts[0].prompts[0].audit == 1);
+    CHECK(pack.prompts[0].audits == std::vector<int>{1});
+    CHECK(pack.prompts[0].urgent_audits == std::vector<int>{1});
 }
 
 TEST_CASE("minutes: a distribution, the median, and how many are not recorded") {

@@ -97,9 +97,11 @@ TEST_CASE("no format of the pack holds a reference; the evidence does") {
         CHECK(text.find("supervision-1") == std::string::npos);
         CHECK(text.find("supervision-C") == std::string::npos);
         CHECK(text.find("[reference]") != std::string::npos);
+        CHECK(text.find("12 passages stand") == std::string::npos);
     }
     CHECK(evidence().find("supervision-C-0001") != std::string::npos);
     CHECK(evidence().find("supervision supervision-1 of 2 March 2013 (line 14)") != std::string::npos);
+    CHECK(evidence().find("12 passages stand in case notes of C-0015.") != std::string::npos);
     CHECK(evidence().find("Restricted.") != std::string::npos);
 }
 

@@ -47,7 +47,7 @@ Data finding_data(const QaPack& pack, const Finding& finding, Said said) {
     const auto* answers = is_fact ? answers_in(pack.facts, finding) : answers_in(pack.judgements, finding);
     auto data = object();
     data.set("share", share(finding));
-    data.set("unit", is_fact ? "" : said_of(finding.measure, said == Said::met));
+    data.set("unit", is_fact ? "" : said_of(finding, said == Said::met));
     data.set("text", finding.text);
     data.set("measure", is_fact ? "fact" : "judgement");
     set_text(data, "note", said == Said::met ? "" : note(finding));
@@ -69,22 +69,6 @@ Data answer_rows(const std::vector<AnswerBehind>& answers, std::size_t team) {
     return rows;
 }
 
-std::string judged(const FactCell&) { return ""; }
-std::string judged(const JudgementCell& cell) {
-    return fmt::format("{} of {} Good or better, mean score {}/{}", cell.met, cell.counted(), cell.mean->num,
-                       cell.mean->den);
-}
-
-template <class CellOf>
-std::string cell_words(const CellOf& cell) {
-    const auto others = left_out(cell);
-    const bool is_fact = std::is_same_v<CellOf, FactCell>;
-    auto text = cell.counted() == 0 ? std::string{"not scored"}
-                : is_fact           ? share(cell.met, cell.counted()) + " met"
-                                    : judged(cell);
-    return others.empty() ? text : fmt::format("{}; {}", text, others);
-}
-
 template <class CellOf>
 void add_answers(Data& all, const Matrix<CellOf>& matrix, const QaPack& pack) {
     for (const auto& question : matrix.questions) {
@@ -97,14 +81,14 @@ void add_answers(Data& all, const Matrix<CellOf>& matrix, const QaPack& pack) {
             auto one = object();
             one.set("team_id", fmt::format("{}-t{}", id, team));
             one.set("team", pack.teams[team]);
-            one.set("team_share", cell_words(question.teams[team]));
+            one.set("team_share", whole(question.teams[team]));
             one.set("rows", rows);
             teams << one;
         }
         auto data = object();
         data.set("id", id);
         data.set("title", capitalised(question.title));
-        data.set("share", cell_words(question.all));
+        data.set("share", whole(question.all));
         data.set("ask", question.ask);
         data.set("answer_teams", teams);
         all << data;

@@ -20,13 +20,11 @@ void set_figure(Data& data, const JudgementCell& cell) {
 }
 
 std::string notes(const FactCell& cell, bool is_all) {
-    return is_all || cell.counted() == 0 ? left_out(cell) : "";
+    return is_all || cell.counted() == 0 ? beside(cell) : "";
 }
 
 std::string notes(const JudgementCell& cell, bool is_all) {
-    const auto grades = grades_in(cell);
-    const auto others = is_all || cell.counted() == 0 ? left_out(cell) : "";
-    return grades.empty() || others.empty() ? grades + others : grades + "; " + others;
+    return is_all || cell.counted() == 0 ? beside(cell) : values_in(cell);
 }
 
 template <class CellOf>

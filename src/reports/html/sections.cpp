@@ -100,21 +100,12 @@ void set_about(Data& data, const QaPack& pack) {
 void set_prompts(Data& data, const QaPack& pack) {
     auto prompts = list();
     for (const auto& prompt : pack.prompts) {
-        auto texts = list();
-        for (const auto& one : prompt.prompts) {
-            auto text = object();
-            text.set("audit", std::to_string(one.audit));
-            text.set("text", one.text);
-            text.set("text_urgent", one.urgent);
-            texts << text;
-        }
         auto item = object();
         item.set("share", fmt::format("{} of {}", prompt.raised, prompt.looked_at));
         item.set("unit", "looked at");
         item.set("title", capitalised(prompt.title));
-        item.set("urgent", prompt.urgent > 0);
+        item.set("urgent", !prompt.urgent_audits.empty());
         set_text(item, "note", note(prompt));
-        set_list(item, "texts", texts);
         prompts << item;
     }
     set_list(data, "prompts", prompts);
@@ -172,6 +163,7 @@ void set_conversations(Data& data, const QaPack& pack) {
         }
     }
     data.set("conversations", rows);
+    data.set("has_completed", pack.complete > 0);
     set_list(data, "why_not", why);
 }
 
