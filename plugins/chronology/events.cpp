@@ -57,16 +57,16 @@ Result significant(const CaseFile& file, const Context& context) {
     const auto sorted = sort(held, is_routine);
     const auto too_many = [&](std::size_t routine) { return routine * 100 > most * held.size(); };
     if (too_many(sorted.yes.size())) {
-        return not_met("{} of {} are routine; local policy allows {}%.", sorted.yes.size(),
+        return not_met("Routine: {} of {}; local policy allows {}%.", sorted.yes.size(),
                        counted(held.size(), "event"), most)
             .citing(sorted.yes);
     }
     if (too_many(sorted.yes.size() + sorted.unknown.size())) {
-        return not_checked("{} of {} are neither marked as significant or not, nor of any category.",
+        return not_checked("Neither marked as significant or routine, nor of any category: {} of {}.",
                            sorted.unknown.size(), counted(held.size(), "event"))
             .citing(sorted.unknown);
     }
-    return met("{} of {} are routine; local policy allows {}%.", sorted.yes.size(),
+    return met("Routine: {} of {}; local policy allows {}%.", sorted.yes.size(),
                counted(held.size(), "event"), most)
         .citing(held);
 }

@@ -29,7 +29,7 @@ TEST_SUITE("chronology.significant") {
         const auto result = significant(chronology(event("2013-01-01", yes) + event("2013-02-01", yes) +
                                                    event("2013-03-01", yes) + event("2013-04-01", no)));
         CHECK(result.outcome == Outcome::met);
-        CHECK(result.reason == "1 of 4 events are routine; local policy allows 25%.");
+        CHECK(result.reason == "Routine: 1 of 4 events; local policy allows 25%.");
     }
 
     TEST_CASE("not met beyond it, citing the routine ones") {
@@ -37,7 +37,7 @@ TEST_SUITE("chronology.significant") {
                                        event("2013-03-01", no) + event("2013-04-01", yes));
         const auto result = significant(events);
         CHECK(result.outcome == Outcome::not_met);
-        CHECK(result.reason == "2 of 4 events are routine; local policy allows 25%.");
+        CHECK(result.reason == "Routine: 2 of 4 events; local policy allows 25%.");
         CHECK(cited(result) == "2013-02-01 2013-03-01");
         CHECK(significant(events, "significant category", 50).outcome == Outcome::met);
     }
@@ -69,7 +69,7 @@ TEST_SUITE("chronology.significant") {
         const auto result = significant(chronology(event("2013-01-01", yes) + event("2013-02-01")));
         CHECK(result.outcome == Outcome::not_checked);
         CHECK(result.reason ==
-              "1 of 2 events are neither marked as significant or not, nor of any category.");
+              "Neither marked as significant or routine, nor of any category: 1 of 2 events.");
         CHECK(cited(result) == "2013-02-01");
     }
 
