@@ -177,6 +177,10 @@ std::string grades_words(const Grades& grades) {
 
 std::vector<std::string> explained(const GradedAudit& graded) {
     auto sentences = graded.explanation;
+    if (graded.compliance) {
+        const auto rag = graded.compliance_rag ? fmt::format(", {}", name_of(*graded.compliance_rag)) : "";
+        sentences.insert(sentences.begin(), fmt::format("Compliance is {}%{}.", *graded.compliance, rag));
+    }
     if (graded.stated) {
         auto text = fmt::format("The auditors stated {}.", title_of(*graded.stated));
         if (!graded.stated_reason.empty()) text += " " + graded.stated_reason;

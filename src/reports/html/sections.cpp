@@ -42,8 +42,8 @@ std::string period_of(const QaPack& pack) {
 
 Data grade_row(const std::string& name, const char* colour, int computed, int stated) {
     auto row = object();
-    row.set("tag", fmt::format("<strong class=\"govuk-tag govuk-tag--{}\">{}</strong>", colour, name));
-    row.set("name", "");
+    set_text(row, "colour", colour);
+    row.set("name", name);
     row.set("computed", std::to_string(computed));
     row.set("stated", std::to_string(stated));
     return row;
@@ -57,7 +57,7 @@ Data grade_counts(const Grades& grades) {
         const auto i = static_cast<std::size_t>(grade);
         rows << grade_row(std::string{title_of(grade)}, colours[i], grades.computed[i], grades.stated[i]);
     }
-    rows << grade_row("Not scored, or not stated", "grey", grades.not_scored, grades.not_stated);
+    rows << grade_row("Not scored, or not stated", "", grades.not_scored, grades.not_stated);
     return rows;
 }
 
