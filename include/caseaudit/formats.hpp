@@ -38,6 +38,8 @@ private:
 
 /// `folder` holds scales.xml, practice-areas.xml and the templates that may be included.
 CASEAUDIT_API Template read_template(const std::string& path, const std::string& folder);
+CASEAUDIT_API Template read_template_text(std::string_view text, const std::string& name,
+                                          const std::string& folder);
 CASEAUDIT_API CaseFile read_case_file(const std::string& path);
 CASEAUDIT_API CaseFile read_case_file_text(std::string_view text, const std::string& name);
 /// Checks the file alone; whether it fits its template is `check_audit`'s business.

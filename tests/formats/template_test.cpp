@@ -140,3 +140,13 @@ TEST_CASE("every template that comes with the program is read") {
     CHECK(folder.refused() == std::vector<std::string>{});
     CHECK(folder.all().size() >= 5);
 }
+
+TEST_CASE("a template in memory is read like its file") {
+    const Templates files{{{"a.xml", template_text("a", section_text("s", question_text("a.one")))}}};
+    const auto from_text = read_template_text(template_text("a", section_text("s", question_text("a.one"))),
+                                              "b.xml", files.path.string());
+    CHECK(from_text.hash == files.read("a.xml").hash);
+    CHECK(from_text.path == "b.xml");
+    CHECK_THROWS_WITH_AS(read_template_text("<a/>", "b.xml", files.path.string()),
+                         doctest::Contains("b.xml:1: this is a 'a'"), InputError);
+}

@@ -41,12 +41,16 @@ Library::File& Library::open(const std::string& path, std::deque<File>& files) {
     auto& file = files.emplace_back();
     file.path = path;
     try {
-        file.document = xml::Document::from_file(path, root_name);
-        file.identity = read_identity(file.document->root());
+        read(file, xml::Document::from_file(path, root_name));
     } catch (const Error&) {
         file.fault = std::current_exception();
     }
     return file;
+}
+
+void Library::read(File& file, xml::Document document) {
+    file.document = std::move(document);
+    file.identity = read_identity(file.document->root());
 }
 
 void Library::refuse_twins() {
@@ -73,6 +77,13 @@ const Template& Library::resolved(const std::string& path) {
     };
     const auto found = std::ranges::find_if(files_, same);
     return resolve(found == files_.end() ? open(path, guests_) : *found);
+}
+
+const Template& Library::resolved_text(std::string_view text, const std::string& name) {
+    auto& file = guests_.emplace_back();
+    file.path = name;
+    read(file, xml::Document::from_text(text, name, root_name));
+    return resolve(file);
 }
 
 const Template& Library::resolve(File& file) {

@@ -21,6 +21,8 @@ public:
     std::vector<std::string> paths() const;
     /// The template of a file of this folder or of another. Throws `InputError` at the first thing wrong.
     const Template& resolved(const std::string& path);
+    /// The same of a document already in memory.
+    const Template& resolved_text(std::string_view text, const std::string& name);
 
 private:
     struct File {
@@ -32,6 +34,7 @@ private:
     };
 
     static File& open(const std::string& path, std::deque<File>& files);
+    static void read(File& file, xml::Document document);
     void refuse_twins();
     const Template& resolve(File& file);
     const Template& included(const xml::Element& include);

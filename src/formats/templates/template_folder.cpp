@@ -55,4 +55,9 @@ Template read_template(const std::string& path, const std::string& folder) {
     return library.resolved(path);
 }
 
+Template read_template_text(std::string_view text, const std::string& name, const std::string& folder) {
+    templates::Library library{folder};
+    return library.resolved_text(text, name);
+}
+
 }  // namespace caseaudit
