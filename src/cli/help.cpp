@@ -3,6 +3,7 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
+#include <map>
 
 #include "cli/wrap.hpp"
 
@@ -83,36 +84,31 @@ std::string manual_page() {
 std::string bash_completion() {
     std::string names;
     std::string options;
-    for (const auto& command : commands()) {
-        names += command.name.substr(0, command.name.find(' ')) + " ";
-        std::string own = "--help";
-        for (const auto& option : command.options) own += " --" + option.name;
-        options += fmt::format("    \"{}\") words=\"{}\" ;;\n", command.name, own);
-    }
-    std::string subs;
+    std::map<std::string, std::string> families;
     for (const auto& command : commands()) {
         const auto space = command.name.find(' ');
-        if (space == std::string::npos) continue;
-        subs += fmt::format("    {}) words=\"$words {}\" ;;&\n", command.name.substr(0, space),
-                            command.name.substr(space + 1));
+        const auto first = command.name.substr(0, space);
+        if (space != std::string::npos) families[first] += command.name.substr(space + 1) + " ";
+        if (names.find(first + " ") == std::string::npos) names += first + " ";
+        std::string own = "--help";
+        for (const auto& option : command.options) own += " --" + option.name;
+        options += fmt::format("    \"{} \"*) words=\"{}\" ;;\n", command.name, own);
     }
+    std::string subs;
+    for (const auto& [first, rest] : families) subs += fmt::format("    {}) words=\"{}\" ;;\n", first, rest);
     return fmt::format(
         "# Completion of caseaudit's commands and options for bash.\n"
         "_caseaudit() {{\n"
-        "  local now=${{COMP_WORDS[COMP_CWORD]}} words=\"\" name=\"\" word\n"
-        "  for word in \"${{COMP_WORDS[@]:1:COMP_CWORD-1}}\"; do\n"
-        "    [[ $word == -* ]] || name=\"${{name:+$name }}$word\"\n"
-        "  done\n"
+        "  local now=${{COMP_WORDS[COMP_CWORD]}} words=\"\"\n"
         "  if [[ $COMP_CWORD -eq 1 ]]; then\n"
-        "    COMPREPLY=($(compgen -W \"{}--help --version\" -- \"$now\")); return\n"
-        "  fi\n"
-        "  if [[ $now == -* ]]; then\n"
-        "    case \"${{COMP_WORDS[1]}} ${{COMP_WORDS[2]}}\" in *) ;; esac\n"
-        "    case \"$name\" in\n{}    esac\n"
+        "    words=\"{}--help --version\"\n"
+        "  elif [[ $now == -* ]]; then\n"
+        "    case \"${{COMP_WORDS[*]:1}} \" in\n{}    esac\n"
         "  elif [[ $COMP_CWORD -eq 2 ]]; then\n"
-        "    case \"$name\" in\n{}    esac\n"
+        "    case \"${{COMP_WORDS[1]}}\" in\n{}    esac\n"
         "  fi\n"
-        "  COMPREPLY=($(compgen -W \"$words\" -- \"$now\") $(compgen -f -- \"$now\"))\n"
+        "  COMPREPLY=($(compgen -W \"$words\" -- \"$now\"))\n"
+        "  [[ $COMP_CWORD -eq 1 || $now == -* || -n $words ]] || COMPREPLY=($(compgen -f -- \"$now\"))\n"
         "}}\n"
         "complete -o filenames -F _caseaudit caseaudit\n",
         names, options, subs);
