@@ -34,11 +34,11 @@ private:
 void allow(const xml::Element& element, const Kind& kind) {
     std::vector<std::string_view> attributes;
     if (!kind.date.empty()) attributes = {kind.date, "id", "recorded"};
-    if (kind.element.empty()) attributes.push_back("source");
+    if (kind.element.empty()) attributes.emplace_back("source");
     for (const auto& detail : kind.attributes) attributes.emplace_back(detail.name);
     std::vector<std::string_view> children;
     for (const auto& detail : kind.elements) children.emplace_back(detail.name);
-    if (kind.actions) children.push_back("action");
+    if (kind.actions) children.emplace_back("action");
     if (!kind.words.empty() && std::ranges::find(children, kind.words) == children.end()) {
         children.push_back(kind.words);
     }

@@ -84,11 +84,11 @@ void Element::allow(const std::vector<std::string_view>& attributes,
     for (const auto& attribute : node_.attributes()) {
         if (std::ranges::find(attributes, std::string_view{attribute.name()}) != attributes.end()) continue;
         fail_at(attribute.name(), fmt::format("<{}> has no attribute '{}'", name(), attribute.name()),
-                attributes.size() == 0 ? "Remove it." : fmt::format("It may have {}.", either(attributes)));
+                attributes.empty() ? "Remove it." : fmt::format("It may have {}.", either(attributes)));
     }
     for (const auto& child : node_.children()) {
         if (child.type() != pugi::node_element) {
-            if (children.size() == 0) continue;
+            if (children.empty()) continue;
             source_->fail(source_->text().find_first_not_of(white_space, where(child)),
                           fmt::format("there is text between the elements of <{}>", name()),
                           "Remove it, or put it inside an element.");
@@ -96,7 +96,7 @@ void Element::allow(const std::vector<std::string_view>& attributes,
         if (std::ranges::find(children, std::string_view{child.name()}) != children.end()) continue;
         Element{*source_, child}.fail(
             fmt::format("<{}> cannot stand inside <{}>", child.name(), name()),
-            children.size() == 0 ? "Remove it." : fmt::format("It may hold {}.", either(children)));
+            children.empty() ? "Remove it." : fmt::format("It may hold {}.", either(children)));
     }
 }
 
