@@ -58,7 +58,7 @@ std::vector<std::string> decisions(const QaPack& pack) {
     }
     if (auto text = about_grades(pack.grades)) all.push_back(*text);
     if (!pack.not_checked.empty()) {
-        all.push_back(
+        all.emplace_back(
             "Some questions could not be checked in these sources: can the extract carry what is missing, or "
             "will people look?");
     }
