@@ -25,7 +25,7 @@
 namespace caseaudit {
 
 /// What else must match for C++ types to cross the boundary safely.
-inline constexpr char build_tag[] = "g++" CASEAUDIT_TEXT(__GNUC__) "/c++" CASEAUDIT_TEXT(
+inline constexpr const char* build_tag = "g++" CASEAUDIT_TEXT(__GNUC__) "/c++" CASEAUDIT_TEXT(
     __cplusplus) "/cxx11abi" CASEAUDIT_TEXT(_GLIBCXX_USE_CXX11_ABI);
 
 /// A check: a pure function of the case file and the context. It may throw; the core turns that into `error`.

@@ -37,7 +37,8 @@ void send(std::string_view text) {
 int try_plugin_here(const std::string& path) {
     const rlimit no_core{0, 0};
     ::setrlimit(RLIMIT_CORE, &no_core);
-    for (const int harm : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT}) std::signal(harm, SIG_DFL);
+    for (const int harm : {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT})
+        static_cast<void>(std::signal(harm, SIG_DFL));
     try {
         send(in_words(plugins::try_plugin(path), path));
     } catch (const Error& e) {

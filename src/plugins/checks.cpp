@@ -5,8 +5,8 @@
 namespace caseaudit {
 
 void Checks::add(Check check) {
-    auto name = check.name;
-    if (!checks_.try_emplace(name, std::move(check)).second) {
+    const auto name = check.name;
+    if (!checks_.emplace(name, std::move(check)).second) {
         throw Error{fmt::format("it has two checks named '{}'", name)};
     }
 }

@@ -3,6 +3,7 @@
 #include <elf.h>
 #include <spdlog/fmt/fmt.h>
 
+#include <array>
 #include <boost/filesystem/operations.hpp>
 #include <cerrno>
 #include <cstdint>
@@ -11,7 +12,7 @@
 #include "plugins/elf_image.hpp"
 
 /// The header of the program itself, which the linker names: plugins must be for the same machine.
-extern "C" __attribute__((visibility("hidden"))) const Elf64_Ehdr __ehdr_start;
+extern "C" __attribute__((visibility("hidden"))) const Elf64_Ehdr __ehdr_start;  // NOLINT
 
 namespace caseaudit::plugins {
 namespace {
@@ -70,11 +71,12 @@ std::optional<std::string> elf_fault(const std::string& path) {
     Image image{std::ifstream{path, std::ios::binary}, boost::filesystem::file_size(path, error)};
     if (error || !image.bytes) return fmt::format("it cannot be read ({})", std::strerror(errno));
     Elf64_Ehdr header{};
-    char magic[SELFMAG] = {};
-    if (!image.read(0, magic) || std::memcmp(magic, ELFMAG, SELFMAG) != 0) return "it is not a library";
+    std::array<char, SELFMAG> magic{};
+    if (!image.read(0, magic) || std::memcmp(magic.data(), ELFMAG, SELFMAG) != 0)
+        return "it is not a library";
     if (!image.read(0, header)) return cut_short(image);
-    if (const auto fault = fault_of_header(header)) return fault;
-    if (const auto fault = fault_of_segments(image, header)) return fault;
+    if (auto fault = fault_of_header(header)) return fault;
+    if (auto fault = fault_of_segments(image, header)) return fault;
     return fault_of_sections(image, header);
 }
 

@@ -17,7 +17,7 @@
 namespace caseaudit::plugins {
 namespace {
 
-constexpr char entry[] = "caseaudit_plugin";
+constexpr const char* entry = "caseaudit_plugin";
 
 /// What the system's loader said, without what Boost wraps around it.
 std::string loader_message(std::string_view what) {

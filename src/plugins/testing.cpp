@@ -47,6 +47,7 @@ Result run_check(const PluginInfo& plugin, std::string_view name, std::string_vi
     std::vector<CaseFile> family;
     for (const auto& xml : setting.family) family.push_back(read_case_file_text(xml, "sibling.xml"));
     std::vector<const CaseFile*> siblings;
+    siblings.reserve(family.size());
     for (const auto& sibling : family) siblings.push_back(&sibling);
     const Context context{period_of(setting), setting.limits, siblings};
     return plugins::run_check(check, fmt::format("{}.{}", plugin.name, name), file, context);
