@@ -97,14 +97,23 @@ std::string quote_of(const Copy& copy) {
                        copy.passage.length > most ? " …" : "");
 }
 
-/// One prompt for the chronology: each copy, and the beginning of the longest passage.
+/// The first ten copies; the others are cited.
+std::string spoken(const std::vector<Copy>& found) {
+    constexpr std::size_t most = 10;
+    std::vector<std::string> said;
+    for (const auto& copy : found) {
+        if (said.size() < most) said.push_back(spoken(copy));
+    }
+    if (found.size() > most) said.push_back(fmt::format("and {} more", found.size() - most));
+    return fmt::format("{}", fmt::join(said, "; "));
+}
+
+/// One prompt for the chronology, with the beginning of the longest passage.
 std::string prompt_text(const std::vector<Copy>& found) {
-    std::vector<std::string> sentences;
-    for (const auto& copy : found) sentences.push_back(spoken(copy));
     const auto& longest =
         *std::ranges::max_element(found, {}, [](const Copy& copy) { return copy.passage.length; });
     return fmt::format("Look for cut and paste: {}. The longest passage has {} words in a row: {}.",
-                       fmt::join(sentences, "; "), longest.passage.length, quote_of(longest));
+                       spoken(found), longest.passage.length, quote_of(longest));
 }
 
 Entries cited(const std::vector<Copy>& found) {

@@ -103,6 +103,17 @@ TEST_SUITE("chronology.cut-and-paste") {
         CHECK(result.prompts[0].evidence.at(1).date == parse_date("2013-01-06"));
     }
 
+    TEST_CASE("one prompt names ten events, and cites them all") {
+        std::string events;
+        for (int i = 10; i < 22; ++i) events += told("2013-01-" + std::to_string(i), noted);
+        const auto result = look_at(events, note("2013-01-05", noted));
+        REQUIRE(result.prompts.size() == 1);
+        CHECK(result.prompts[0].text.find(
+                  "event of 19 January 2013, all 24 words in the note of 5 January 2013; "
+                  "and 2 more. The longest") != std::string::npos);
+        CHECK(result.prompts[0].evidence.size() == 24);
+    }
+
     TEST_CASE("no prompt by notes or events after the as-of date") {
         CHECK(look_at(told("2013-01-05", noted), note("2013-06-05", noted)).prompts.empty());
         CHECK(look_at(told("2013-06-05", noted), note("2013-01-05", noted)).prompts.empty());

@@ -121,6 +121,12 @@ TEST_SUITE("chronology.gaps") {
                   .outcome == Outcome::met);
     }
 
+    TEST_CASE("met whatever gap ended with a closure before the period") {
+        CHECK(long_gaps(chronology(event("2012-01-10") + event("2013-01-10")) +
+                        "<closure date=\"2012-10-01\"/><referral date=\"2013-01-02\"/>")
+                  .outcome == Outcome::met);
+    }
+
     TEST_CASE("not applicable without a chronology") {
         CHECK(long_gaps("").outcome == Outcome::not_applicable);
     }

@@ -152,6 +152,12 @@ TEST_SUITE("supervision.regular") {
         CHECK(regular_child(entries).outcome == Outcome::met);
     }
 
+    TEST_CASE("does not count a time that ended with a closure before the period") {
+        const auto entries = held("2012-06-20") + "<closure date=\"2012-11-15\"/>" +
+                             "<referral date=\"2013-05-01\"/>" + held("2013-05-20");
+        CHECK(regular_child(entries).outcome == Outcome::met);
+    }
+
     TEST_CASE("not applicable where the case was closed all the while") {
         const auto result = regular_child("<closure date=\"2012-11-01\"/>");
         CHECK(result.outcome == Outcome::not_applicable);
