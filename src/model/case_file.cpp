@@ -47,6 +47,16 @@ std::vector<Period> whole_periods(const std::vector<const Coverage*>& able) {
     return periods;
 }
 
+/// One entry that is carried is proof that the latest is: every one after it is carried too.
+bool has_entry_by(const Entries& entries, Date day) {
+    return !entries.empty() && entries.front().date <= day;
+}
+
+Date first_day(const std::vector<const Coverage*>& able) {
+    const auto from = [](const Coverage* coverage) { return coverage->period.from; };
+    return (*std::ranges::min_element(able, {}, from))->period.from;
+}
+
 std::string kind_in_words(const Need& need) {
     auto words = need.kind;
     std::ranges::replace(words, '-', ' ');
@@ -111,8 +121,13 @@ std::optional<std::string> CaseFile::lacks(const Need& need, const Period& perio
     if (has_latest_at(able, need, period.to)) return std::nullopt;
     const auto gap =
         first_gap(whole_periods(able), {months_before(period.from, need.months_back), period.to});
-    if (!gap) return std::nullopt;
-    return fmt::format("This source does not carry '{}' for {}.", kind_in_words(need), *gap);
+    if (gap) return fmt::format("This source does not carry '{}' for {}.", kind_in_words(need), *gap);
+    if (need.extent == Extent::every || need.kind == "subject" ||
+        has_entry_by(entries(need.kind), period.to)) {
+        return std::nullopt;
+    }
+    return fmt::format("This source carries '{}' only from {}, and has none; an older one may exist.",
+                       kind_in_words(need), first_day(able));
 }
 
 std::vector<std::pair<const Entry*, const Entry*>> pairwise(const Entries& entries) {

@@ -27,7 +27,20 @@ const auto last = Extent::latest;
 
 TEST_CASE("a source that carries every entry over the whole period lacks nothing") {
     CHECK(lacks(every("visit"), {covers(all, "2012-12-01", "2013-05-31")}) == "");
-    CHECK(lacks(latest("visit"), {covers(all, "2012-12-01", "2013-05-31")}) == "");
+}
+
+TEST_CASE("with every entry from some day on, there is a latest one only if any is there") {
+    const std::vector<Coverage> coverage{covers(all, "2012-12-01", "2013-05-31")};
+    CHECK(lacks(latest("visit"), coverage) ==
+          "This source carries 'visit' only from 1 December 2012, and has none; an older one may exist.");
+
+    Entry visit;
+    visit.kind = "visit";
+    visit.date = *parse_date("2013-02-01");
+    const std::vector<Source> sources{{"s", "S", coverage}};
+    CHECK(!CaseFile{"f", {}, sources, {visit}}.lacks(latest("visit"), audit_period));
+    visit.date = *parse_date("2013-06-01");
+    CHECK(CaseFile{"f", {}, sources, {visit}}.lacks(latest("visit"), audit_period));
 }
 
 TEST_CASE("what no source mentions is lacking") {
