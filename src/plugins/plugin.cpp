@@ -8,6 +8,8 @@
 #include <boost/dll/shared_library.hpp>
 #include <caseaudit/error.hpp>
 #include <caseaudit/template.hpp>
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "plugins/elf_check.hpp"
@@ -53,9 +55,6 @@ std::size_t size_of_data(const void* address) {
 
 /// Number and build come first: until both match, nothing else of it may be read.
 void check_handshake(const PluginInfo& info) {
-    if (size_of_data(&info) < offsetof(PluginInfo, name)) {
-        throw Error{fmt::format("its '{}' is not what CASEAUDIT_PLUGIN writes", entry)};
-    }
     if (info.api != CASEAUDIT_PLUGIN_API) {
         throw Error{fmt::format("it was built for plugin API {}, and this caseaudit has {}", info.api,
                                 CASEAUDIT_PLUGIN_API)};
@@ -100,7 +99,13 @@ const PluginInfo& entry_of(const std::string& path) {
     if (const auto why = distrust_file(path)) throw Error{*why};
     const auto& library = load_library(path);
     if (!library.has(entry)) throw Error{fmt::format("it has no '{}'; is it a caseaudit plugin?", entry)};
-    const auto& info = library.get<const PluginInfo>(entry);
+    // As bytes first: a plugin may have made its entry a function, or anything else, which lies anywhere.
+    const auto* const bytes = &library.get<const char>(entry);
+    const bool aligned = reinterpret_cast<std::uintptr_t>(bytes) % alignof(PluginInfo) == 0;
+    if (!aligned || size_of_data(bytes) < offsetof(PluginInfo, name)) {
+        throw Error{fmt::format("its '{}' is not what CASEAUDIT_PLUGIN writes", entry)};
+    }
+    const auto& info = *reinterpret_cast<const PluginInfo*>(bytes);
     check_handshake(info);
     check_names(info);
     return info;
