@@ -23,7 +23,7 @@ ScaleValue read_value(const xml::Element& element) {
 /// The value that the attribute names; empty where there is no such attribute.
 std::string named_value(const xml::Element& element, const char* attribute, const Scale& scale) {
     if (!element.has(attribute)) return {};
-    const auto name = element.required(attribute);
+    auto name = element.required(attribute);
     if (scale.find(name) == nullptr) {
         element.fail_at(attribute, fmt::format("scale '{}' has no value '{}'", scale.id, name),
                         "Name one of the values of this scale.");
