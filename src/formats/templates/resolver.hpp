@@ -30,8 +30,8 @@ private:
 
     void read_section(const xml::Element& element);
     void include_section(const xml::Element& include);
-    void include_questions(const xml::Element& include);
-    void include(const xml::Element& include, Question question);
+    void include_questions(const xml::Element& element);
+    void include(const xml::Element& element, Question question);
     const Template& source_of(const xml::Element& include);
     void open_section(const xml::Element& element, const Section& section);
     void add(Question question, const Origin& origin);
