@@ -24,7 +24,7 @@ Template read(const std::string& name, const std::string& folder) {
 }
 
 std::string change_in_words(const QuestionChange& change) {
-    const auto what = fmt::format("{}", fmt::join(change.changed, ", "));
+    auto what = fmt::format("{}", fmt::join(change.changed, ", "));
     if (change.trend == Trend::goes_on) return what;
     if (change.trend == Trend::breaks) {
         return fmt::format("version {} → {}{}{}. The trend breaks here", change.old_version,
