@@ -7,6 +7,10 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)             # SHA-256 of templates
 find_package(nlohmann_json 3.11 REQUIRED)                                # JSON reports
 find_path(MUSTACHE_INCLUDE_DIR mustache.hpp PATH_SUFFIXES kainjow kainjow-mustache REQUIRED)  # HTML templates
+pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)                      # patterns of record maps, in linear time
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)                # opening workbooks
+find_path(CSV_INCLUDE_DIR csv.h REQUIRED)                                # libcsv: reading CSV
+find_library(CSV_LIBRARY csv REQUIRED)
 if(BUILD_TESTING)
   find_package(doctest 2.4 REQUIRED)
 endif()

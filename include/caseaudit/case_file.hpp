@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/citation.hpp>
 #include <caseaudit/date.hpp>
 #include <caseaudit/entry.hpp>
 #include <caseaudit/export.hpp>
@@ -19,6 +20,7 @@ struct CASEAUDIT_API Subject {
     std::string team;                   ///< empty where the source does not say
     Fields fields;                      ///< status, worker, worker-experience, ethnicity, language …
     std::vector<std::string> siblings;  ///< references of the family's other case files
+    int line = 0;                       ///< where the source names it
 
     const Field& field(std::string_view name) const;
 };
@@ -30,6 +32,7 @@ struct Coverage {
     Period period;
     std::vector<std::string> fields;
     bool text = false;
+    std::vector<std::string> types = {};  ///< it carries only entries of these types; empty: of every type
 };
 
 struct Source {
@@ -38,15 +41,30 @@ struct Source {
     std::vector<Coverage> coverage;
 };
 
+/// Something that two sources say differently. Both stay as they are; neither is overwritten.
+struct Conflict {
+    /// One source's word: for a field of the subject, `where` has the kind "subject".
+    struct Statement {
+        std::string value;
+        Citation where;
+    };
+    std::string kind;   ///< "subject", "plan" …
+    std::string field;  ///< "date-of-birth", "ethnicity"; "date" for when an entry begins
+    std::vector<Statement> statements;
+};
+
 /// The record of one subject, as checks see it: read only, entries in date order, from one or more sources.
 class CASEAUDIT_API CaseFile {
 public:
-    CaseFile(std::string path, Subject subject, std::vector<Source> sources, std::vector<Entry> entries);
+    CaseFile(std::string path, Subject subject, std::vector<Source> sources, std::vector<Entry> entries,
+             std::vector<Conflict> conflicts = {});
 
     const std::string& path() const { return path_; }
     const Subject& subject() const { return subject_; }
     const std::vector<Source>& sources() const { return sources_; }
     const std::vector<Entry>& all_entries() const { return entries_; }
+    /// What the sources say differently, by kind and field.
+    const std::vector<Conflict>& conflicts() const { return conflicts_; }
 
     /// The entries of one kind, oldest first; entries of one day in the order of the file.
     Entries entries(std::string_view kind) const;
@@ -59,6 +77,7 @@ private:
     Subject subject_;
     std::vector<Source> sources_;
     std::vector<Entry> entries_;
+    std::vector<Conflict> conflicts_;
 };
 
 /// Each entry with the one after it.

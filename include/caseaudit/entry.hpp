@@ -35,9 +35,10 @@ struct CASEAUDIT_API Entry {
     std::string id;    ///< unique within its case file: as the source gives it, else kind and number
     std::string type;  ///< a kind's own variety, such as "group"; empty where it has none
     Date date;         ///< when it happened
-    std::optional<Date> recorded;  ///< when it was written down, where the source says
-    std::string source;            ///< id of the source it came from
-    int line = 0;                  ///< where it stands in the case file, for citations
+    std::optional<Date> recorded;        ///< when it was written down, where the source says
+    std::string source;                  ///< id of the source it came from
+    std::vector<std::string> also_from;  ///< other sources that have the same entry, by id
+    int line = 0;                        ///< where it stands in the case file, for citations
     Fields fields;
     std::vector<Entry> actions;  ///< kind "action": fields owner, what, due, done; date is that of the entry
     std::optional<std::string> text;  ///< the words of the record; only where the extract carries them

@@ -11,6 +11,12 @@ struct CASEAUDIT_API Error : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// A check cannot tell, because something it needs to know is not known: bank holidays of that year, a
+/// timescale of that day. It becomes the outcome `not_checked`.
+struct CASEAUDIT_API NotKnown : Error {
+    using Error::Error;
+};
+
 /// Where in a file something was found. Lines and columns count from 1; 0 means "the file as a whole".
 struct Place {
     std::string file;

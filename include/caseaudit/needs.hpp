@@ -14,9 +14,10 @@ enum class Extent { latest, every };
 struct CASEAUDIT_API Need {
     std::string kind;
     Extent extent = Extent::every;
-    std::vector<std::string> fields;  ///< details each entry of that kind must be able to carry
-    int months_back = 0;              ///< how far before the audit period the source must reach as well
-    bool text = false;                ///< the words of the record themselves
+    std::vector<std::string> fields;      ///< details each entry of that kind must be able to carry
+    int months_back = 0;                  ///< how far before the audit period the source must reach as well
+    bool text = false;                    ///< the words of the record themselves
+    std::vector<std::string> types = {};  ///< only entries of these types; empty: of every type
 
     Need with(std::vector<std::string> names) && {
         fields = std::move(names);
@@ -30,15 +31,19 @@ struct CASEAUDIT_API Need {
         text = true;
         return std::move(*this);
     }
+    Need of_types(std::vector<std::string> names) && {
+        types = std::move(names);
+        return std::move(*this);
+    }
 };
 
 /// Every entry of `kind` over the whole audit period.
-inline Need every(std::string kind) { return {std::move(kind), Extent::every, {}, 0, false}; }
+inline Need every(std::string kind) { return {std::move(kind), Extent::every, {}, 0, false, {}}; }
 /// The latest entry of `kind` as at the end of the audit period.
-inline Need latest(std::string kind) { return {std::move(kind), Extent::latest, {}, 0, false}; }
+inline Need latest(std::string kind) { return {std::move(kind), Extent::latest, {}, 0, false, {}}; }
 /// Details of the subject itself (status, ethnicity …).
 inline Need about_subject(std::vector<std::string> fields) {
-    return {"subject", Extent::latest, std::move(fields), 0, false};
+    return {"subject", Extent::latest, std::move(fields), 0, false, {}};
 }
 
 }  // namespace caseaudit

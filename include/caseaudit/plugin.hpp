@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/calendar.hpp>
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/context.hpp>
 #include <caseaudit/each.hpp>
@@ -7,6 +8,7 @@
 #include <caseaudit/gaps.hpp>
 #include <caseaudit/needs.hpp>
 #include <caseaudit/result.hpp>
+#include <caseaudit/timescales.hpp>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -19,7 +21,7 @@
 /// Raised by one whenever anything a plugin can see changes incompatibly; tests/plugins/api.golden reminds
 /// us.
 #ifndef CASEAUDIT_PLUGIN_API
-#define CASEAUDIT_PLUGIN_API 1
+#define CASEAUDIT_PLUGIN_API 2
 #endif
 
 namespace caseaudit {
@@ -32,8 +34,11 @@ inline constexpr const char* build_tag = "g++" CASEAUDIT_TEXT(__GNUC__) "/c++" C
 struct Check {
     std::string name;                      ///< without the plugin's name: "on-file" of plugin "supervision"
     std::vector<Need> needs = {};          ///< or the check is not run, and the core answers `not_checked`
-    std::vector<std::string> limits = {};  ///< every limit a template has to give, and no other
+    std::vector<std::string> limits = {};  ///< every limit it asks for, from the template or the timescales
     Result (*run)(const CaseFile&, const Context&) = nullptr;
+    /// What it reads besides, where there is any, asking `CaseFile::lacks` itself. Readers keep nothing that
+    /// no check needs or uses.
+    std::vector<Need> uses = {};
 };
 
 /// Where a plugin puts its checks. `add` throws `Error` when a name is there twice.

@@ -1,6 +1,7 @@
 #pragma once
 #include <spdlog/fmt/fmt.h>
 
+#include <caseaudit/citation.hpp>
 #include <caseaudit/entry.hpp>
 #include <caseaudit/export.hpp>
 #include <string>
@@ -10,17 +11,6 @@
 namespace caseaudit {
 
 enum class Outcome { met, not_met, not_applicable, not_checked, error };
-
-/// An entry that a result rests on, copied so that it outlives case file and plugin.
-struct CASEAUDIT_API Citation {
-    std::string kind;
-    std::string entry;  ///< the entry's id
-    Date date;
-    std::string source;
-    int line = 0;
-
-    bool operator==(const Citation&) const = default;
-};
 
 /// Something to look at now. Never an answer.
 struct CASEAUDIT_API Prompt {

@@ -69,6 +69,7 @@ std::string in_words(const LimitRule& rule) {
     auto text = fmt::format("{} {}", rule.name, amount);
     if (unit == LimitUnit::percent) text += "%";
     if (unit == LimitUnit::days) text += amount == 1 ? " day" : " days";
+    if (unit == LimitUnit::working_days) text += amount == 1 ? " working day" : " working days";
     if (unit == LimitUnit::months) text += amount == 1 ? " month" : " months";
     if (!rule.when_worker.empty()) text += fmt::format(" where the worker is {}", rule.when_worker);
     if (!rule.when_status.empty()) {

@@ -11,9 +11,17 @@ bool lists(const Coverage& coverage, const std::string& field) {
     return std::ranges::find(coverage.fields, field) != coverage.fields.end();
 }
 
+bool carries_types(const Coverage& coverage, const Need& need) {
+    if (coverage.types.empty()) return true;
+    const auto carried = [&](const std::string& type) {
+        return std::ranges::find(coverage.types, type) != coverage.types.end();
+    };
+    return !need.types.empty() && std::ranges::all_of(need.types, carried);
+}
+
 bool carries(const Coverage& coverage, const Need& need) {
     const auto has_field = [&](const std::string& name) { return lists(coverage, name); };
-    return coverage.kind == need.kind &&
+    return coverage.kind == need.kind && carries_types(coverage, need) &&
            (need.extent == Extent::latest || coverage.extent == Extent::every) &&
            (!need.text || coverage.text) && std::ranges::all_of(need.fields, has_field);
 }
@@ -47,6 +55,12 @@ std::vector<Period> whole_periods(const std::vector<const Coverage*>& able) {
     return periods;
 }
 
+Entries wanted(const Entries& entries, const Need& need) {
+    return entries.where([&](const Entry& entry) {
+        return need.types.empty() || std::ranges::find(need.types, entry.type) != need.types.end();
+    });
+}
+
 /// One entry that is carried is proof that the latest is: every one after it is carried too.
 bool has_entry_by(const Entries& entries, Date day) {
     return !entries.empty() && entries.front().date <= day;
@@ -57,8 +71,10 @@ Date first_day(const std::vector<const Coverage*>& able) {
     return (*std::ranges::min_element(able, {}, from))->period.from;
 }
 
+/// "visit", or "visit (child protection)".
 std::string kind_in_words(const Need& need) {
     auto words = need.kind;
+    if (!need.types.empty()) words += fmt::format(" ({})", fmt::join(need.types, ", "));
     std::ranges::replace(words, '-', ' ');
     return words;
 }
@@ -92,11 +108,13 @@ const Field& Subject::field(std::string_view name) const {
     return found == fields.end() ? not_in_source : found->second;
 }
 
-CaseFile::CaseFile(std::string path, Subject subject, std::vector<Source> sources, std::vector<Entry> entries)
+CaseFile::CaseFile(std::string path, Subject subject, std::vector<Source> sources, std::vector<Entry> entries,
+                   std::vector<Conflict> conflicts)
     : path_{std::move(path)},
       subject_{std::move(subject)},
       sources_{std::move(sources)},
-      entries_{std::move(entries)} {
+      entries_{std::move(entries)},
+      conflicts_{std::move(conflicts)} {
     std::ranges::stable_sort(entries_, {}, &Entry::date);
 }
 
@@ -123,7 +141,7 @@ std::optional<std::string> CaseFile::lacks(const Need& need, const Period& perio
         first_gap(whole_periods(able), {months_before(period.from, need.months_back), period.to});
     if (gap) return fmt::format("This source does not carry '{}' for {}.", kind_in_words(need), *gap);
     if (need.extent == Extent::every || need.kind == "subject" ||
-        has_entry_by(entries(need.kind), period.to)) {
+        has_entry_by(wanted(entries(need.kind), need), period.to)) {
         return std::nullopt;
     }
     return fmt::format("This source carries '{}' only from {}, and has none; an older one may exist.",

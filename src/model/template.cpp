@@ -59,6 +59,8 @@ std::string_view name_of(LimitUnit unit) {
     switch (unit) {
         case LimitUnit::days:
             return "days";
+        case LimitUnit::working_days:
+            return "working-days";
         case LimitUnit::months:
             return "months";
         case LimitUnit::percent:

@@ -3,6 +3,7 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
+#include <caseaudit/error.hpp>
 
 #include "plugins/readable.hpp"
 
@@ -73,6 +74,8 @@ Result run_check(const Check& check, std::string_view id, const CaseFile& file, 
     auto reasons = missing(check, file, context.period);
     if (!reasons.empty()) return {Outcome::not_checked, std::move(reasons), {}, {}};
     return made_sensible(check.run(file, context), id);
+} catch (const NotKnown& e) {
+    return {Outcome::not_checked, e.what(), {}, {}};
 } catch (const std::exception& e) {
     return failed(id, said_by(e));
 } catch (...) {

@@ -122,14 +122,14 @@ TEST_CASE("the events of a chronology are entries of their own") {
 
 TEST_CASE("an entry has type, dates, line and an id, made where none is given") {
     const auto file = read(
-        "\n<visit date=\"2013-01-02\" id=\"visit-2\"/><visit date=\"2013-01-03\" type=\"statutory\" "
+        "\n<visit date=\"2013-01-02\" id=\"visit-2\"/><visit date=\"2013-01-03\" type=\"looked-after\" "
         "recorded=\"2013-01-05\"/><visit date=\"2013-01-04\"/>");
     const auto visits = file.entries("visit");
     CHECK(visits[0].id == "visit-2");
     CHECK(visits[1].id == "visit-1");
     CHECK(visits[2].id == "visit-3");
-    CHECK(visits[1].type == "statutory");
-    CHECK(visits[1].field("type").is("statutory"));
+    CHECK(visits[1].type == "looked-after");
+    CHECK(visits[1].field("type").is("looked-after"));
     CHECK(visits[1].recorded == parse_date("2013-01-05"));
     CHECK(visits[0].line == 6);
 }

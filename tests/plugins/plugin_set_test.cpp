@@ -24,7 +24,7 @@ TEST_CASE("the good plugins of a folder load in spite of the bad ones, each refu
     CHECK(set.all()[1].name() == "nonsense");
     REQUIRE(set.refused().size() == 3);
     CHECK(set.refused()[0] ==
-          "cannot load plugin '" + wrong + "': it was built for plugin API 99, and this caseaudit has 1");
+          "cannot load plugin '" + wrong + "': it was built for plugin API 99, and this caseaudit has 2");
     CHECK(set.refused()[1].starts_with("cannot load plugin '" + cut + "': it is cut short"));
     CHECK(set.refused()[2].starts_with("cannot load plugin '" + open + "': everybody can write to the file"));
     CHECK(set.hidden().empty());

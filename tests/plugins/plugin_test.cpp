@@ -39,7 +39,7 @@ TEST_CASE("a good plugin loads, and says what it is") {
 }
 
 TEST_CASE("a plugin for another caseaudit is refused before any of its code is called") {
-    CHECK(refused_sample("wrong_api") == "it was built for plugin API 99, and this caseaudit has 1");
+    CHECK(refused_sample("wrong_api") == "it was built for plugin API 99, and this caseaudit has 2");
     CHECK(refused_sample("wrong_build") ==
           std::string{"it was built with g++99/c++2b, and this caseaudit with "} + build_tag);
     CHECK(refused_sample("no_build")

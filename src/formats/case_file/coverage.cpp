@@ -40,8 +40,17 @@ bool read_text(const xml::Element& element, std::string_view name) {
     return text;
 }
 
+std::vector<std::string> read_types(const xml::Element& element, std::string_view kind) {
+    auto types = element.words("types");
+    const auto known = fields_of(kind);
+    if (!types.empty() && std::ranges::find(known, "type") == known.end()) {
+        element.fail_at("types", fmt::format("'{}' has no types", kind), "Remove 'types'.");
+    }
+    return types;
+}
+
 Coverage read_coverage(const xml::Element& element) {
-    element.allow({"of", "extent", "from", "to", "fields", "text"});
+    element.allow({"of", "extent", "from", "to", "fields", "text", "types"});
     Coverage coverage;
     coverage.kind = read_kind(element);
     coverage.extent = element.one_of("extent", {"every", "latest"}) == 0 ? Extent::every : Extent::latest;
@@ -51,6 +60,7 @@ Coverage read_coverage(const xml::Element& element) {
     }
     coverage.fields = read_fields(element, coverage.kind);
     coverage.text = read_text(element, coverage.kind);
+    coverage.types = read_types(element, coverage.kind);
     return coverage;
 }
 

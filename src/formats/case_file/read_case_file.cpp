@@ -37,6 +37,7 @@ Subject read_subject(const xml::Element& element, const std::vector<Source>& sou
     subject.ref = element.required_reference("ref");
     subject.team = element.optional("team");
     case_file::read_attributes(element, case_file::subject_details(), carried, subject.fields);
+    subject.line = element.line();
     subject.siblings = read_siblings(element, subject.ref);
     return subject;
 }

@@ -11,9 +11,23 @@ Detail one_of(const char* name, std::vector<std::string_view> values) {
     return {name, words, std::move(values)};
 }
 
-/// What the meetings have in common.
-Kind meeting(std::string_view name) {
-    return {name, {{"type"}, {"due", date}, {"attended"}, {"quorate", yes_no}}, {{"decision"}}};
+/// What plans, visits and reviews are of. `initial` is during the assessment, before any plan.
+const std::vector<std::string_view> work_types{
+    "initial",           "child-in-need", "child-protection", "looked-after",
+    "private-fostering", "care-leaver",   "early-help",       "other"};
+Detail work_type() { return one_of("type", work_types); }
+
+/// What the meetings have in common. `invited` and `attended`: agencies and family, as words.
+Kind meeting(std::string_view name, Detail type = {"type"}) {
+    return {name,
+            {std::move(type),
+             {"due", date},
+             {"invited"},
+             {"attended"},
+             {"quorate", yes_no},
+             {"cancelled", yes_no},
+             {"participation"}},
+            {{"decision"}}};
 }
 
 /// What is only due and then done.
@@ -48,7 +62,7 @@ const std::vector<Kind> table{
      false,
      "text"},
     {"visit",
-     {{"type"},
+     {work_type(),
       one_of("status", {"done", "virtual", "unsuccessful"}),
       {"seen", yes_no},
       {"alone", yes_no},
@@ -58,40 +72,87 @@ const std::vector<Kind> table{
      {},
      false,
      "text"},
-    {"referral", {{"from"}, {"decided", date}, {"decision"}, {"nfa", yes_no}}, {{"rationale"}}},
+    {"contact", {{"from"}, {"decision"}}, {}},
+    {"early-help", {{"completed", date}, {"organisation"}}, {}},
+    {"referral",
+     {{"from"}, {"decided", date}, {"decision"}, {"nfa", yes_no}, {"previous-in-12-months"}},
+     {{"rationale"}}},
     {"assessment",
-     {{"type"}, {"completed", date}, {"authorised", date}, {"child-seen", yes_no}},
-     {{"analysis"}, {"risk"}, {"recommendations"}},
+     {{"type"},
+      {"completed", date},
+      {"authorised", date},
+      {"child-seen", yes_no},
+      {"needs-support", yes_no},
+      {"factors"},
+      {"outcome"}},
+     {{"analysis"}, {"risk"}, {"protective-factors"}, {"recommendations"}},
      false,
      "text"},
-    {"section-47", {{"outcome"}}, {}},
+    {"section-47",
+     {{"outcome"},
+      {"strategy-discussion", date},
+      {"conference-due", date},
+      {"conference-not-required", yes_no}},
+     {}},
     meeting("strategy-meeting"),
     meeting("conference"),
     meeting("core-group"),
-    meeting("review"),
+    meeting("review", work_type()),
     meeting("family-meeting"),
-    {"decision", {{"type"}, {"by"}}, {{"rationale"}}, false, "text"},
+    {"decision", {{"type"}, {"by"}, {"signed-off", date}, {"signed-off-by"}}, {{"rationale"}}, false, "text"},
     {"plan",
-     {{"type"}, {"ended", date}, {"reviewed", date}, {"next-review", date}, {"shared-with-family", yes_no}},
-     {{"focus"}}},
-    {"closure", {{"reason"}}, {{"rationale"}}},
-    {"placement", {{"type"}, {"ended", date}}, {}},
+     {work_type(),
+      {"ended", date},
+      {"reviewed", date},
+      {"next-review", date},
+      {"shared-with-family", yes_no},
+      {"category"},
+      {"latest-category"},
+      {"previous-plans"}},
+     {{"focus"}, {"outcomes"}}},
+    {"closure", {{"reason"}}, {{"rationale"}, {"step-down"}}},
+    {"placement", {{"type"}, {"ended", date}, {"long-term", yes_no}, {"reason"}}, {}},
+    {"legal-status", {{"type"}, {"ended", date}}, {}},
+    {"involvement", {{"worker", reference}, {"role"}, {"team"}, {"ended", date}, {"reason"}}, {}},
+    {"pre-proceedings",
+     {{"letter-sent", date}, {"family-meeting-offered", yes_no}, {"outcome"}, {"ended", date}},
+     {}},
+    {"missing",
+     {{"type"}, {"ended", date}, {"interview-offered", yes_no}, {"interview-accepted", yes_no}},
+     {}},
     appointment("return-interview"),
     appointment("pep"),
     appointment("health-assessment"),
     {"document", {{"type"}, {"title"}, {"of-siblings"}}, {}},
     {"audit-activity", {{"type"}, {"kind"}, {"by"}}, {}, true, "text"},
-    {"transfer", {{"from"}, {"to"}, {"reason"}}, {{"handover"}}},
-    {"feedback", {{"from"}, {"category"}, {"rating"}}, {}, false, "text"},
+    {"transfer", {{"from"}, {"to"}, {"reason"}, {"accepted", date}}, {{"handover"}}},
+    {"feedback",
+     {one_of("from", {"child", "parent", "carer", "worker", "independent-reviewing-officer"}),
+      one_of("category",
+             {"health", "education-plan", "visits", "contact", "provision", "placement", "care-plan"}),
+      one_of("rating", {"red", "amber", "green"}),
+      one_of("state", {"given", "declined", "not-asked", "not-appropriate"})},
+     {{"reason"}, {"response"}},
+     false,
+     "text"},
     {.name = "action",
      .attributes = {{"what"}, {"owner"}, {"due", date}, {"done", date}},
      .date = {},
      .element = "action"},
 };
 
-const std::vector<Detail> of_subject{{"status"},     {"worker", reference}, {"worker-experience"},
-                                     {"ethnicity"},  {"language"},          {"religion"},
-                                     {"disability"}, {"legal-status"},      {"date-of-birth", date}};
+const std::vector<Detail> of_subject{
+    one_of("status", {"open-assessment", "child-in-need", "child-protection", "looked-after", "care-leaver",
+                      "private-fostering", "early-help", "closed"}),
+    {"worker", reference},
+    {"worker-experience"},
+    {"ethnicity"},
+    {"language"},
+    {"religion"},
+    {"disability"},
+    {"legal-status"},
+    {"date-of-birth", date},
+    {"primary-need"}};
 
 }  // namespace
 

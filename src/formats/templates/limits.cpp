@@ -16,15 +16,17 @@ struct Unit {
 };
 
 constexpr std::array units{
-    Unit{"days", LimitUnit::days, 1, 36500}, Unit{"months", LimitUnit::months, 1, 1200},
-    Unit{"percent", LimitUnit::percent, 0, 100}, Unit{"count", LimitUnit::count, 0, 1'000'000}};
+    Unit{"days", LimitUnit::days, 1, 36500}, Unit{"working-days", LimitUnit::working_days, 1, 25000},
+    Unit{"months", LimitUnit::months, 1, 1200}, Unit{"percent", LimitUnit::percent, 0, 100},
+    Unit{"count", LimitUnit::count, 0, 1'000'000}};
 
 Limit read_limit(const xml::Element& element) {
     const auto given =
         std::ranges::count_if(units, [&](const Unit& unit) { return element.has(unit.attribute); });
     if (given != 1) {
-        element.fail(given == 0 ? "the limit has no amount" : "the limit has more than one amount",
-                     "Write one of days=\"…\", months=\"…\", percent=\"…\" and count=\"…\".");
+        element.fail(
+            given == 0 ? "the limit has no amount" : "the limit has more than one amount",
+            "Write one of days=\"…\", working-days=\"…\", months=\"…\", percent=\"…\" and count=\"…\".");
     }
     const auto& unit =
         *std::ranges::find_if(units, [&](const Unit& one) { return element.has(one.attribute); });
@@ -67,7 +69,8 @@ std::vector<LimitRule> read_limits(const xml::Element& question) {
     std::vector<LimitRule> rules;
     const auto elements = question.children("limit");
     for (const auto& element : elements) {
-        element.allow({"name", "days", "months", "percent", "count", "when-worker", "when-status"});
+        element.allow(
+            {"name", "days", "working-days", "months", "percent", "count", "when-worker", "when-status"});
         LimitRule rule{element.required_id("name"), read_limit(element), word(element, "when-worker"),
                        word(element, "when-status")};
         check_beside(element, rule, rules);
