@@ -10,8 +10,8 @@
 #include "cli/all_commands.hpp"
 #include "cli/places.hpp"
 #include "files/files.hpp"
+#include "records/case_folder.hpp"
 #include "reports/run_report.hpp"
-#include "run/case_folder.hpp"
 #include "run/draft.hpp"
 
 namespace caseaudit::cli {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "plugins/plugin_set.hpp"
-#include "run/case_folder.hpp"
+#include "records/case_folder.hpp"
 #include "run/draft.hpp"
 
 namespace caseaudit::examples {

@@ -109,3 +109,13 @@ TEST_CASE("details of the subject are needed as at the end of the period") {
     CHECK(lacks(about_subject({"status"}), {subject}) == "");
     CHECK(lacks(about_subject({"religion"}), {subject}) == "'religion' of 'subject' is not in this source.");
 }
+
+TEST_CASE("a source of some types only carries those, and not every type") {
+    auto limited = covers(all, "2012-12-01", "2013-05-31");
+    limited.types = {"child-protection"};
+    CHECK(lacks(every("visit").of_types({"child-protection"}), {limited}) == "");
+    CHECK(lacks(every("visit").of_types({"looked-after"}), {limited}) ==
+          "No one source carries all that is needed of 'visit (looked after)'.");
+    CHECK(lacks(every("visit"), {limited}) == "No one source carries all that is needed of 'visit'.");
+    CHECK(lacks(every("visit").of_types({"looked-after"}), {covers(all, "2012-12-01", "2013-05-31")}) == "");
+}

@@ -25,6 +25,8 @@ public:
 
 private:
     const CaseFile* find(std::string_view ref) const;
+    void join();
+    CaseFile join_parts(std::vector<CaseFile> parts);
 
     std::vector<CaseFile> files_;
     std::vector<std::string> refused_;

@@ -1,4 +1,4 @@
-#include "run/case_folder.hpp"
+#include "records/case_folder.hpp"
 
 #include <algorithm>
 #include <boost/filesystem.hpp>
@@ -6,6 +6,7 @@
 #include <caseaudit/formats.hpp>
 
 #include "files/files.hpp"
+#include "records/merge.hpp"
 
 namespace caseaudit {
 namespace {
@@ -40,18 +41,31 @@ CaseFolder::CaseFolder(const std::vector<std::string>& paths,
         }
         if (progress) progress(++done, wanted.size());
     }
+    join();
+}
+
+void CaseFolder::join() {
     std::ranges::stable_sort(files_, {}, ref_of);
-    std::vector<CaseFile> kept;
-    for (auto& file : files_) {
-        if (kept.empty() || ref_of(kept.back()) != ref_of(file)) {
-            kept.push_back(std::move(file));
-            continue;
-        }
-        refused_.push_back(
-            fmt::format("{}: '{}' is in {} too; only that one is used. Give each subject once.", file.path(),
-                        ref_of(file), kept.back().path()));
+    std::vector<CaseFile> joined;
+    for (auto begin = files_.begin(); begin != files_.end();) {
+        const auto end = std::find_if(begin, files_.end(),
+                                      [&](const CaseFile& file) { return ref_of(file) != ref_of(*begin); });
+        joined.push_back(join_parts({std::make_move_iterator(begin), std::make_move_iterator(end)}));
+        begin = end;
     }
-    files_ = std::move(kept);
+    files_ = std::move(joined);
+}
+
+/// Leaves out a part that cannot be joined to those before it.
+CaseFile CaseFolder::join_parts(std::vector<CaseFile> parts) {
+    while (true) {
+        try {
+            return records::merged(parts);
+        } catch (const records::CannotJoin& e) {
+            refused_.emplace_back(e.what());
+            parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(e.part));
+        }
+    }
 }
 
 const CaseFile* CaseFolder::find(std::string_view ref) const {

@@ -1,0 +1,72 @@
+#include "records/subjects.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace caseaudit::records {
+namespace {
+
+/// Who the subject is. Team, status and worker change, so that two days' records may well differ.
+constexpr std::array identity{"date-of-birth", "ethnicity", "language", "religion", "disability"};
+
+/// Some sources say which disability, others only whether there is one.
+bool is_without(std::string_view disability) { return disability == "no" || disability == "NONE"; }
+bool is_bare(std::string_view disability) { return disability == "no" || disability == "yes"; }
+
+bool differ(std::string_view field, const std::string& one, const std::string& other) {
+    if (one == other) return false;
+    if (field != "disability") return true;
+    return is_bare(one) || is_bare(other) ? is_without(one) != is_without(other) : true;
+}
+
+/// When the source says it: the last day that it covers.
+Citation where(const CaseFile& part) {
+    Citation citation{"subject", part.subject().ref, {}, {}, part.subject().line};
+    for (const auto& source : part.sources()) {
+        citation.source = source.id;
+        for (const auto& coverage : source.coverage)
+            citation.date = std::max(citation.date, coverage.period.to);
+    }
+    return citation;
+}
+
+}  // namespace
+
+JoinedSubject::JoinedSubject(const CaseFile& first) : subject_{first.subject()} { note(first); }
+
+void JoinedSubject::note(const CaseFile& part) {
+    for (const auto* name : identity) {
+        const auto& field = part.subject().field(name);
+        if (field.has_value()) statements_[name].push_back({field.text, where(part)});
+    }
+}
+
+void JoinedSubject::add(const CaseFile& part) {
+    const auto& other = part.subject();
+    note(part);
+    if (subject_.team.empty()) subject_.team = other.team;
+    for (const auto& [name, field] : other.fields) {
+        auto& own = subject_.fields[name];
+        const bool says_more = (field.has_value() && !own.has_value()) ||
+                               (field.state == FieldState::blank && own.state == FieldState::not_in_source);
+        if (says_more) own = field;
+    }
+    for (const auto& ref : other.siblings) {
+        if (std::ranges::find(subject_.siblings, ref) == subject_.siblings.end())
+            subject_.siblings.push_back(ref);
+    }
+}
+
+void JoinedSubject::take(Subject& subject, std::vector<Conflict>& conflicts) {
+    for (auto& [field, statements] : statements_) {
+        const auto& first = statements.front().value;
+        const auto otherwise = [&](const Conflict::Statement& one) {
+            return differ(field, first, one.value);
+        };
+        if (std::ranges::any_of(statements, otherwise))
+            conflicts.push_back({"subject", field, std::move(statements)});
+    }
+    subject = std::move(subject_);
+}
+
+}  // namespace caseaudit::records
