@@ -38,10 +38,13 @@ Date as_of(const Arguments& arguments) {
 
 reports::Run run_checks(const Template& audit_template, const CaseFolder& cases,
                         const plugins::PluginSet& plugins, Date date) {
-    reports::Run run{&audit_template, months_up_to(date, audit_template.period_months), {}};
+    reports::Run run{&audit_template, months_up_to(date, audit_template.period_months), {}, {}};
     for (const auto& file : cases.all()) {
         if (file.subject().kind != audit_template.subject) continue;
         const auto family = cases.family(file);
+        if (const auto& worker = file.subject().field("worker"); worker.has_value())
+            run.workers.emplace(file.subject().ref, worker.text);
+        run.several_sources = run.several_sources || file.sources().size() > 1;
         run.drafts.push_back(draft_audit(audit_template, file, family, plugins, date));
     }
     return run;

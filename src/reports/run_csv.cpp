@@ -15,11 +15,14 @@ std::string entries_of(const std::vector<Citation>& evidence) {
     return all;
 }
 
-std::string rows_of(const Audit& draft) {
+std::string rows_of(const Run& run, const Audit& draft) {
+    const auto found = run.workers.find(draft.subject);
+    const auto worker = found == run.workers.end() ? "" : found->second;
     std::string rows;
     const auto row = [&](std::string_view what, const std::string& question, const std::string& text,
                          const std::vector<Citation>& evidence) {
-        rows += csv_row({draft.subject, draft.team, std::string{what}, question, text, entries_of(evidence)});
+        rows += csv_row(
+            {draft.subject, draft.team, worker, std::string{what}, question, text, entries_of(evidence)});
     };
     for (const auto& answer : draft.answers) {
         if (answer.outcome == Outcome::met || answer.outcome == Outcome::not_applicable) continue;
@@ -39,8 +42,8 @@ std::string rows_of(const Audit& draft) {
 }  // namespace
 
 std::string run_csv(const Run& run) {
-    auto text = csv_row({"subject", "team", "what", "question", "text", "entries"});
-    for (const auto& draft : run.drafts) text += rows_of(draft);
+    auto text = csv_row({"subject", "team", "worker", "what", "question", "text", "entries"});
+    for (const auto& draft : run.drafts) text += rows_of(run, draft);
     return text;
 }
 

@@ -38,23 +38,22 @@ Json json_of(const AuditPrompt& raised) {
             {"prompts", prompts}};
 }
 
-Json json_of(const Audit& draft) {
+Json json_of(const Run& run, const Audit& draft) {
     auto facts = Json::array();
     for (const auto& answer : draft.answers) facts.push_back(json_of(answer));
     auto prompts = Json::array();
     for (const auto& raised : draft.prompts) prompts.push_back(json_of(raised));
-    return {{"audit", draft.id},
-            {"subject", draft.subject},
-            {"team", draft.team},
-            {"facts", facts},
-            {"prompts", prompts}};
+    const auto worker = run.workers.find(draft.subject);
+    return {{"audit", draft.id},  {"subject", draft.subject},
+            {"team", draft.team}, {"worker", worker == run.workers.end() ? "" : worker->second},
+            {"facts", facts},     {"prompts", prompts}};
 }
 
 }  // namespace
 
 std::string run_json(const Run& run) {
     auto drafts = Json::array();
-    for (const auto& draft : run.drafts) drafts.push_back(json_of(draft));
+    for (const auto& draft : run.drafts) drafts.push_back(json_of(run, draft));
     const Json whole{{"format", "caseaudit-run-1"},
                      {"template", run.audit_template->id},
                      {"template-version", to_string(run.audit_template->version)},

@@ -2,6 +2,7 @@
 #include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,9 @@ struct Run {
     const Template* audit_template = nullptr;
     Period period;
     std::vector<Audit> drafts;
+    std::map<std::string, std::string> workers = {};  ///< whose work each subject is, where it is recorded
+    bool several_sources =
+        false;  ///< a case file has more than one source, so that a line alone says too little
 };
 
 /// How often each outcome of a check came up, for one question.

@@ -4,24 +4,10 @@
 #include <map>
 #include <set>
 
-#include "reports/run_report.hpp"
+#include "reports/run_prompts.hpp"
 
 namespace caseaudit::reports {
 namespace {
-
-std::string in_words(std::string kind) {
-    std::ranges::replace(kind, '-', ' ');
-    return kind;
-}
-
-std::string cited(const std::vector<Citation>& evidence) {
-    std::string all;
-    for (const auto& citation : evidence) {
-        all += fmt::format("{}{} of {} (line {})", all.empty() ? "" : "; ", in_words(citation.kind),
-                           citation.date, citation.line);
-    }
-    return all;
-}
 
 std::string columns(const OutcomeCounts& counts) {
     return fmt::format("{:>5}{:>9}{:>16}{:>13}{:>7}", counts.met, counts.not_met, counts.not_applicable,
@@ -56,25 +42,17 @@ std::string findings(const Run& run) {
             if (answer.outcome != Outcome::not_met) continue;
             text +=
                 fmt::format("  {}  {}: {}\n", draft.subject, label_of(run, answer.question), answer.reason);
-            if (!answer.evidence.empty()) text += fmt::format("      {}\n", cited(answer.evidence));
+            if (!answer.evidence.empty()) text += fmt::format("      {}\n", cited_text(run, answer.evidence));
         }
     }
     return text;
 }
 
-std::string prompts(const Run& run, bool urgent) {
-    std::string text;
-    for (const auto& draft : run.drafts) {
-        for (const auto& raised : draft.prompts) {
-            for (const auto& prompt : raised.prompts) {
-                if (prompt.urgent != urgent) continue;
-                text += fmt::format("  {}{}  {}: {}\n", urgent ? "urgent  " : "", draft.subject,
-                                    label_of(run, raised.question), prompt.text);
-                if (!prompt.evidence.empty()) text += fmt::format("      {}\n", cited(prompt.evidence));
-            }
-        }
-    }
-    return text;
+/// Their references, or how many they are.
+std::string listed(const std::set<std::string>& subjects) {
+    constexpr std::size_t most = 20;
+    if (subjects.size() > most) return fmt::format("{} case files", subjects.size());
+    return fmt::format("{}", fmt::join(subjects, " "));
 }
 
 /// Why something could not be checked → the subjects it holds for.
@@ -91,7 +69,7 @@ std::string unchecked(const Run& run) {
     }
     std::string text;
     for (const auto& [what, subjects] : why) {
-        text += fmt::format("  {}: {}\n      {}\n", what.first, what.second, fmt::join(subjects, " "));
+        text += fmt::format("  {}: {}\n      {}\n", what.first, what.second, listed(subjects));
     }
     return text;
 }
@@ -128,7 +106,7 @@ std::string run_text(const Run& run) {
                             to_string(audit_template.version), run.period.from, run.period.to,
                             run.drafts.size(), run.drafts.size() == 1 ? "case file" : "case files");
     text += table(run);
-    text += part("Prompts: look at these now", prompts(run, true) + prompts(run, false));
+    text += prompts_text(run);
     text += part("Not met", findings(run));
     text +=
         part("Not checked: what the sources cannot say, which is not the same as not done", unchecked(run));
