@@ -83,9 +83,9 @@ std::set<std::string> names_of(const std::vector<LimitRule>& limits) {
 TEST_CASE("plugins and templates are all there") {
     CHECK(shipped().refused().empty());
     CHECK(templates().refused().empty());
-    CHECK(shipped().all().size() == 3);
-    CHECK(templates().all().size() == 5);
-    CHECK(checks().size() == 20);
+    CHECK(shipped().all().size() == 4);
+    CHECK(templates().all().size() == 6);
+    CHECK(checks().size() == 26);
 }
 
 TEST_CASE("every check is asked for by a template") {
