@@ -1,0 +1,44 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "generator/child.hpp"
+
+namespace caseaudit::generator {
+
+/// What must be found because of a breach.
+struct Expected {
+    std::string check;                ///< "process.re-opened"
+    std::string question;             ///< that the check answers, or prompts
+    std::string outcome = "not-met";  ///< or "prompt"
+    /// The sources that carry it: "case-files" with whatever else there is, "census", "annex-a".
+    std::vector<std::string> over = {"case-files"};
+};
+
+/// One way in which practice, or its record, can fall short.
+struct Breach {
+    std::string name;
+    std::vector<Expected> expected;
+    /// Changes the history. False, and nothing changed, where the breach does not fit this child.
+    bool (*plant)(Child&);
+    SubjectKind subject = SubjectKind::child;
+};
+
+/// Every breach there is, those of one audit kind together.
+const std::vector<Breach>& breaches();
+
+/// The number of children, or workers, of whom one has a breach.
+inline constexpr int one_in = 8;
+
+/// Plants one breach where the number of the subject says so; null where it has none.
+const Breach* plant_breach(Child& child, int number);
+
+/// `question` of the check of the same name.
+inline Expected not_met(std::string question) { return {question, question}; }
+
+std::vector<Breach> supervision_breaches();
+std::vector<Breach> chronology_breaches();
+std::vector<Breach> process_breaches();
+
+}  // namespace caseaudit::generator

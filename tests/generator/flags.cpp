@@ -1,0 +1,82 @@
+#include "generator/flags.hpp"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
+#include <caseaudit/formats.hpp>
+#include <tuple>
+
+#include "plugins/plugin_set.hpp"
+#include "run/draft.hpp"
+
+namespace caseaudit::generator {
+namespace {
+
+const std::vector<Template>& templates() {
+    static const auto all = [] {
+        const TemplateFolder folder{SOURCE_FOLDER "/audit-templates"};
+        std::vector<Template> found;
+        for (const auto& kind : planted_kinds()) found.push_back(folder.newest(kind));
+        return found;
+    }();
+    return all;
+}
+
+const plugins::PluginSet& shipped() {
+    static const plugins::PluginSet set{{PLUGIN_FOLDER}};
+    return set;
+}
+
+void add_flags(const Audit& audit, Flags& flags) {
+    for (const auto& answer : audit.answers) {
+        if (answer.outcome == Outcome::not_met || answer.outcome == Outcome::error)
+            flags.insert(
+                {audit.subject, answer.question, std::string{name_of(answer.outcome)}, answer.reason});
+    }
+    for (const auto& raised : audit.prompts) {
+        if (raised.outcome == Outcome::error)
+            flags.insert({audit.subject, raised.question, "error", raised.reason});
+        if (!raised.prompts.empty())
+            flags.insert({audit.subject, raised.question, "prompt", raised.prompts.front().text});
+    }
+}
+
+}  // namespace
+
+std::strong_ordering Flag::operator<=>(const Flag& other) const {
+    return std::tie(subject, question, outcome) <=> std::tie(other.subject, other.question, other.outcome);
+}
+
+const std::vector<std::string>& planted_kinds() {
+    static const std::vector<std::string> kinds{"supervision", "worker-supervision", "chronology", "process"};
+    return kinds;
+}
+
+void add_flags(const CaseFile& file, std::span<const CaseFile* const> family, Flags& flags) {
+    for (const auto& audit_template : templates()) {
+        if (audit_template.subject != file.subject().kind) continue;
+        add_flags(draft_audit(audit_template, file, family, shipped(), as_of()), flags);
+    }
+}
+
+void add_expected(const Made& made, const std::string& sources, Flags& flags) {
+    if (made.breach == nullptr) return;
+    for (const auto& one : made.breach->expected) {
+        if (std::ranges::find(one.over, sources) == one.over.end()) continue;
+        flags.insert({made.child.subject.ref, one.question, one.outcome, made.breach->name});
+    }
+}
+
+std::string difference(const Flags& some, const Flags& others) {
+    constexpr int most = 25;
+    std::string words;
+    int number = 0;
+    for (const auto& flag : some) {
+        if (others.contains(flag)) continue;
+        if (++number <= most)
+            words += fmt::format("\n  {} {} {}: {}", flag.subject, flag.question, flag.outcome, flag.why);
+    }
+    return number == 0 ? "" : fmt::format("{} in all:{}", number, words);
+}
+
+}  // namespace caseaudit::generator

@@ -1,0 +1,84 @@
+// Every planted breach is found, and nothing else is flagged.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <caseaudit/formats.hpp>
+
+#include "generator/extracts/case_file.hpp"
+#include "generator/flags.hpp"
+#include "generator/history.hpp"
+
+using namespace caseaudit;
+using namespace caseaudit::generator;
+
+namespace {
+
+constexpr std::uint64_t seed = 20260930;
+#ifdef NDEBUG
+constexpr int children = 5000;
+#else
+constexpr int children = 500;  // an unoptimised program takes too long over all; a release build has them
+#endif
+constexpr int workers = children / 20;
+
+CaseFile read(const Child& child) {
+    return read_case_file_text(case_file(child), child.subject.ref + ".xml");
+}
+
+/// The case files of one block of children, within which families stay.
+struct Block {
+    std::vector<CaseFile> files;
+
+    std::vector<const CaseFile*> family(const CaseFile& file) const {
+        std::vector<const CaseFile*> found;
+        for (const auto& other : files) {
+            if (std::ranges::count(file.subject().siblings, other.subject().ref) == 1)
+                found.push_back(&other);
+        }
+        return found;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("over case files every planted breach is found, and nothing else") {
+    Flags expected;
+    Flags found;
+    for (int first = 1; first <= children; first += 5) {
+        Block block;
+        for (int number = first; number < first + 5; ++number) {
+            const auto made = made_child(seed, number);
+            add_expected(made, "case-files", expected);
+            block.files.push_back(read(made.child));
+        }
+        for (const auto& file : block.files) add_flags(file, block.family(file), found);
+    }
+    for (int number = 1; number <= workers; ++number) {
+        const auto made = made_worker(seed, number);
+        add_expected(made, "case-files", expected);
+        add_flags(read(made.child), {}, found);
+    }
+    CHECK(expected.size() > children / 10);
+    const auto not_found = difference(expected, found);
+    const auto not_planted = difference(found, expected);
+    CHECK(not_found == "");
+    CHECK(not_planted == "");
+}
+
+TEST_CASE("the same seed gives the same child, and another seed another") {
+    CHECK(case_file(make_child(seed, 7)) == case_file(make_child(seed, 7)));
+    CHECK(case_file(make_child(seed, 7)) != case_file(make_child(seed + 1, 7)));
+}
+
+TEST_CASE("every breach fits some child or worker") {
+    std::set<std::string> planted;
+    for (int number = one_in; number <= 5000; number += one_in) {
+        const auto made = made_child(seed, number);
+        if (made.breach != nullptr) planted.insert(made.breach->name);
+    }
+    for (int number = one_in; number <= 250; number += one_in) {
+        const auto made = made_worker(seed, number);
+        if (made.breach != nullptr) planted.insert(made.breach->name);
+    }
+    for (const auto& breach : breaches()) CHECK_MESSAGE(planted.contains(breach.name), breach.name);
+}
