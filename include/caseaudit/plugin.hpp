@@ -9,6 +9,7 @@
 #include <caseaudit/needs.hpp>
 #include <caseaudit/result.hpp>
 #include <caseaudit/timescales.hpp>
+#include <caseaudit/timing.hpp>
 #include <cstdint>
 #include <map>
 #include <string>
