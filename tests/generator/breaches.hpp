@@ -40,5 +40,7 @@ inline Expected not_met(std::string question) { return {question, question}; }
 std::vector<Breach> supervision_breaches();
 std::vector<Breach> chronology_breaches();
 std::vector<Breach> process_breaches();
+std::vector<Breach> identity_breaches();
+std::vector<Breach> parallel_views_breaches();
 
 }  // namespace caseaudit::generator

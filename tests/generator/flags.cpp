@@ -48,7 +48,8 @@ std::strong_ordering Flag::operator<=>(const Flag& other) const {
 }
 
 const std::vector<std::string>& planted_kinds() {
-    static const std::vector<std::string> kinds{"supervision", "worker-supervision", "chronology", "process"};
+    static const std::vector<std::string> kinds{"supervision", "worker-supervision", "chronology", "process",
+                                                "identity"};
     return kinds;
 }
 

@@ -1,4 +1,6 @@
 // What child, parents, carer and worker say of the work.
+#include <algorithm>
+
 #include "generator/history/story.hpp"
 
 namespace caseaudit::generator {
@@ -21,7 +23,7 @@ void add_view(Story& story, const char* from, const char* category, Date date) {
 
 void add_views(Story& story) {
     const auto& child = story.child;
-    const auto date = weekday(child.open.to - days{12});
+    const auto date = weekday(std::max(child.open.to - days{12}, as_of() - days{80}));
     const bool looked_after = child.subject.field("status").is("looked-after");
     for (const auto* from : {"child", "parent", "worker", "carer"}) {
         if (!looked_after && std::string_view{from} == "carer") continue;
