@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "model/reference.hpp"
+
 namespace caseaudit::xml {
 namespace {
 
@@ -18,13 +20,6 @@ bool is_id(std::string_view text) {
     const auto allowed = [](char c) { return is_plain(c) || c == '-' || c == '.'; };
     return !text.empty() && text.size() <= longest_id && std::ranges::all_of(text, allowed) &&
            is_plain(text.front());
-}
-
-bool is_reference(std::string_view text) {
-    const auto plain = [](char c) { return is_plain(c) || (c >= 'A' && c <= 'Z'); };
-    const auto allowed = [&](char c) { return plain(c) || c == '-' || c == '.' || c == '_'; };
-    return !text.empty() && text.size() <= longest_id && std::ranges::all_of(text, allowed) &&
-           plain(text.front());
 }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(white_space) == std::string_view::npos; }

@@ -1,0 +1,58 @@
+#include "formats/extracts.hpp"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
+#include <caseaudit/error.hpp>
+#include <map>
+#include <tuple>
+
+#include "formats/record_maps/apply.hpp"
+
+namespace caseaudit {
+namespace {
+
+/// Files of one map taken on one day are one extract.
+using ExtractKey = std::pair<std::string, Date>;
+
+struct Together {
+    std::set<std::string> children;
+    std::vector<const Extract::Everyone*> everyone;
+};
+
+ExtractKey key_of(const Extract& extract) {
+    return {extract.report.tables.front().map, extract.report.period.to};
+}
+
+}  // namespace
+
+void cover_everyone(std::vector<Extract>& extracts) {
+    std::map<ExtractKey, Together> all;
+    std::set<std::pair<std::string, std::string>> covered;  // child and source
+    for (const auto& extract : extracts) {
+        if (extract.report.tables.empty()) continue;
+        auto& together = all[key_of(extract)];
+        for (const auto& part : extract.parts) {
+            together.children.insert(part.subject().ref);
+            covered.emplace(part.subject().ref, part.sources().front().id);
+        }
+        for (const auto& one : extract.everyone) together.everyone.push_back(&one);
+    }
+    std::vector<CaseFile> added;
+    for (const auto& [key, together] : all) {
+        for (const auto* one : together.everyone) {
+            for (const auto& ref : together.children) {
+                if (!covered.emplace(ref, one->source.id).second) continue;
+                Subject subject;
+                subject.ref = ref;
+                added.emplace_back(one->path, std::move(subject), std::vector{one->source},
+                                   std::vector<Entry>{});
+            }
+        }
+    }
+    if (extracts.empty()) return;
+    auto& parts = extracts.back().parts;
+    std::ranges::move(added, std::back_inserter(parts));
+}
+
+}  // namespace caseaudit

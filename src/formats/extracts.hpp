@@ -1,0 +1,76 @@
+#pragma once
+#include <caseaudit/case_file.hpp>
+#include <caseaudit/date.hpp>
+#include <caseaudit/export.hpp>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "formats/record_maps/record_map.hpp"
+
+namespace caseaudit {
+
+/// What of an extract is kept; the rest is never held.
+struct Wanted {
+    std::optional<std::set<std::string, std::less<>>> subjects = {};  ///< by reference; nothing: everybody
+    std::optional<std::set<std::string, std::less<>>> kinds = {};     ///< of entries; nothing: every kind
+    std::set<std::string, std::less<>> text_kinds = {};               ///< those whose words are kept
+};
+
+/// Something in a file that was left out, and why.
+struct Reject {
+    std::string file;
+    int line = 0;
+    std::string why;
+};
+
+/// How many rejects are kept in words.
+inline constexpr std::size_t most_rejects = 20;
+
+/// What was found in one table: a sheet, a CSV file, or the groups of one name.
+struct TableReport {
+    std::string map;    ///< id of the record map
+    std::string table;  ///< id of its table
+    std::string name;   ///< of the sheet, the file or the group
+    Source source;      ///< its id and title, and what it can carry for a child
+    std::size_t rows = 0;
+    std::size_t children = 0;
+    std::size_t duplicates = 0;        ///< exact repetitions of a row of a child that is kept
+    std::vector<std::string> found;    ///< ids of columns
+    std::vector<std::string> missing;  ///< ids of columns: what they would carry is not in this source
+    std::vector<std::string> unasked;  ///< headers that the map does not name
+    std::size_t rejected = 0;          ///< how many, in all
+    std::vector<Reject> rejects;       ///< the first of them
+    std::vector<std::string> notes;    ///< said once each: values that no code knows, names dropped
+};
+
+struct ExtractReport {
+    std::string path;
+    Period period;  ///< its end is the day on which the extract was taken
+    std::vector<TableReport> tables;
+    std::vector<std::string> unknown;  ///< sheets and groups that no map knows, each in a sentence
+};
+
+/// What came out of one file.
+struct Extract {
+    /// One for each child and table, by table, then reference: one source, what it covers of that child, the
+    /// details of the subject and the entries that it carries.
+    std::vector<CaseFile> parts;
+    /// What covers every child of the extract, also one without a row in that table: see `cover_everyone`.
+    struct Everyone {
+        std::string map;
+        std::string path;
+        Date day;  ///< on which the extract was taken
+        Source source;
+    };
+    std::vector<Everyone> everyone;
+    ExtractReport report;
+};
+
+/// Says of each child that one file of an extract (all of one map, taken on one day) names, what the tables
+/// that cover everyone cover: adds a part without entries wherever a child has no part of that table. Call it
+/// once, with all that was read together.
+CASEAUDIT_API void cover_everyone(std::vector<Extract>& extracts);
+
+}  // namespace caseaudit

@@ -1,0 +1,257 @@
+#include "formats/record_maps/table_rows.hpp"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
+#include <caseaudit/error.hpp>
+#include <functional>
+
+#include "formats/record_maps/dates.hpp"
+#include "model/reference.hpp"
+
+namespace caseaudit::record_maps {
+namespace {
+
+constexpr std::size_t most_notes = 50;
+
+std::string file_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
+
+Period period_of(const RecordMap& map, const RecordMap::Table& table, const Setting& setting) {
+    if (map.says_its_period) {
+        if (!setting.own) throw Error{fmt::format("{}: it does not say what period it covers", setting.path)};
+        return *setting.own;
+    }
+    if (!setting.extracted) {
+        throw Error{
+            fmt::format("{}: when was this extract taken? It does not say so itself; add --extracted "
+                        "with the day, such as --extracted 2026-09-30.",
+                        setting.path)};
+    }
+    const auto to = *setting.extracted;
+    if (table.months) return months_up_to(to, *table.months);
+    return {std::min(table.from.value_or(to), to), to};
+}
+
+Source source_of(const RecordMap& map, const RecordMap::Table& table, const Setting& setting, Period period) {
+    using namespace std::chrono;
+    auto id = fmt::format("{}-{}", map.id, table.id);
+    if (map.says_its_period) id += fmt::format("-{}", static_cast<int>(year_month_day{period.to}.year()));
+    const auto* when = map.says_its_period ? "up to" : "taken";
+    return {
+        std::move(id),
+        fmt::format("{}, {} ({}, {} {})", map.title, table.title, file_name(setting.path), when, period.to),
+        {}};
+}
+
+bool is_empty(std::span<const std::string_view> cells) {
+    return std::ranges::all_of(cells, [](std::string_view cell) { return cell.empty(); });
+}
+
+}  // namespace
+
+TableRows::TableRows(const RecordMap& map, const RecordMap::Table& table, std::string name,
+                     const Setting& setting, std::vector<bool> found)
+    : map_{map},
+      table_{table},
+      setting_{setting},
+      values_{map},
+      carried_{&table, std::move(found), period_of(map, table, setting), setting.wanted} {
+    report_.map = map.id;
+    report_.table = table.id;
+    report_.name = std::move(name);
+    report_.source = source_of(map, table, setting, carried_.period);
+}
+
+bool TableRows::is_wanted(std::string_view ref) const {
+    const auto& subjects = setting_.wanted->subjects;
+    return !subjects || subjects->find(ref) != subjects->end();
+}
+
+void TableRows::reject(int line, const std::string& why) {
+    if (++report_.rejected <= most_rejects) report_.rejects.push_back({setting_.path, line, why});
+}
+
+void TableRows::note(std::string text) {
+    auto& notes = report_.notes;
+    if (notes.size() >= most_notes || std::ranges::find(notes, text) != notes.end()) return;
+    notes.push_back(std::move(text));
+}
+
+Part* TableRows::part_of(int line, Cells cells, std::size_t digest) {
+    const auto ref = cells[table_.child];
+    if (values_.is_blank(ref)) {
+        reject(line, "the row does not say which child it is about");
+        return nullptr;
+    }
+    if (!is_reference(ref)) {
+        reject(line, "the child's id is no reference: letters, digits, hyphens, dots and underscores");
+        return nullptr;
+    }
+    children_.insert(std::hash<std::string_view>{}(ref));
+    if (!is_wanted(ref)) return nullptr;
+    auto& part = parts_[std::string{ref}];
+    if (part.line == 0) part.line = line;
+    if (part.rows.insert(digest).second) return &part;
+    ++report_.duplicates;
+    return nullptr;
+}
+
+void TableRows::row(int line, Cells cells, std::size_t digest) {
+    if (is_empty(cells)) return;
+    ++report_.rows;
+    auto* part = part_of(line, cells, digest);
+    if (part == nullptr) return;
+    read_subject(line, cells, *part);
+    for (std::size_t i = 0; i < table_.entries.size(); ++i) {
+        if (carried_.has(table_.entries[i])) read_entry(line, cells, i, *part);
+    }
+}
+
+std::optional<caseaudit::Field> TableRows::read_field(int line, Cells cells, const RecordMap::Field& field,
+                                                      std::size_t which, Part& part) {
+    if (!carried_.has(field)) return std::nullopt;
+    if (!field.column) return caseaudit::Field{FieldState::value, field.value};
+    auto value = values_.read(field, cells[*field.column], carried_.period.to);
+    if (value.why.empty()) return std::move(value.field);
+    part.lost_fields.emplace(which, field.detail.name);
+    const auto& column = table_.columns[*field.column].id;
+    if (value.is_bad) {
+        reject(line, fmt::format("in column '{}', {}; the '{}' of this row is left out", column, value.why,
+                                 field.detail.name));
+    } else {
+        note(fmt::format("column '{}': {}", column, value.why));
+    }
+    return std::nullopt;
+}
+
+void TableRows::add_subject_field(int line, const std::string& name, caseaudit::Field value,
+                                  Part& part) const {
+    auto& known = part.subject[name];
+    if (!known.has_value()) {
+        known = std::move(value);
+        part.subject_lines[name] = line;
+        return;
+    }
+    if (!value.has_value() || value.text == known.text) return;
+    const auto statement = [&](const std::string& text, int where) {
+        return Conflict::Statement{text, {"subject", "", carried_.period.to, report_.source.id, where}};
+    };
+    part.conflicts.push_back(
+        {"subject", name, {statement(known.text, part.subject_lines[name]), statement(value.text, line)}});
+}
+
+void TableRows::read_subject(int line, Cells cells, Part& part) {
+    if (table_.team && !values_.is_blank(cells[*table_.team])) part.team = cells[*table_.team];
+    for (const auto& field : table_.subject) {
+        auto value = read_field(line, cells, field, the_subject, part);
+        if (value) add_subject_field(line, field.detail.name, std::move(*value), part);
+    }
+}
+
+std::optional<Date> TableRows::date_of(int line, std::string_view cell, const RecordMap::Entry& rule) {
+    const auto& column = table_.columns[rule.date].id;
+    const auto left_out = [&](std::string_view why) {
+        reject(line, fmt::format("in column '{}', {}; this {} is left out", column, why, rule.kind));
+        return std::nullopt;
+    };
+    if (values_.is_blank(cell)) return left_out("there is no date");
+    const auto read = read_date(cell, map_.day_first);
+    if (!read.date) return left_out(read.why);
+    if (*read.date > carried_.period.to) {
+        return left_out(
+            fmt::format("{} is after the day of the extract, {}", *read.date, carried_.period.to));
+    }
+    return read.date;
+}
+
+void TableRows::read_entry(int line, Cells cells, std::size_t which, Part& part) {
+    const auto& rule = table_.entries[which];
+    for (const auto& condition : rule.conditions) {
+        if (!condition.match.is_in(cells[condition.column])) return;
+    }
+    const bool may_be_none = rule.optional || rule.extent == Extent::latest;
+    if (may_be_none && values_.is_blank(cells[rule.date])) return;
+    const auto date = date_of(line, cells[rule.date], rule);
+    if (!date) {
+        part.lost.insert(which);
+        return;
+    }
+    Entry entry;
+    entry.kind = rule.kind;
+    entry.date = *date;
+    entry.source = report_.source.id;
+    entry.line = line;
+    read_details(line, cells, which, part, entry);
+    const auto same = ++part.same_id[std::to_string(line)];
+    entry.id = fmt::format("{}-{}", entry.source, line) + (same > 1 ? fmt::format("-{}", same) : "");
+    auto& newest = part.newest.emplace(which, *date).first->second;
+    newest = std::max(newest, *date);
+    part.entries.push_back(std::move(entry));
+    part.rules.push_back(which);
+}
+
+std::optional<Date> TableRows::recorded(int line, std::string_view cell) {
+    if (values_.is_blank(cell)) return std::nullopt;
+    const auto read = read_date(cell, map_.day_first);
+    if (!read.date) reject(line, fmt::format("{}; the day of recording is left out", read.why));
+    return read.date;
+}
+
+void TableRows::read_details(int line, Cells cells, std::size_t which, Part& part, Entry& entry) {
+    const auto& rule = table_.entries[which];
+    const bool keeps_words = setting_.wanted->text_kinds.contains(rule.kind);
+    for (const auto& field : rule.fields) {
+        auto value = read_field(line, cells, field, which, part);
+        if (!value) continue;
+        if (field.is_element && !keeps_words) value->text.clear();
+        entry.fields.emplace(field.detail.name, std::move(*value));
+    }
+    entry.type = entry.field("type").text;
+    if (rule.recorded) entry.recorded = recorded(line, cells[*rule.recorded]);
+    if (carried_.has_text(rule)) entry.text = std::string{cells[*rule.text]};
+}
+
+void TableRows::add_blanks(Part& part) const {
+    const auto add = [&](Fields& fields, const std::vector<RecordMap::Field>& rules, std::size_t which) {
+        for (const auto& rule : rules) {
+            if (!carried_.has(rule) || part.lost_fields.contains({which, rule.detail.name})) continue;
+            fields.emplace(rule.detail.name, caseaudit::Field{FieldState::blank, {}});
+        }
+    };
+    add(part.subject, table_.subject, the_subject);
+    for (std::size_t i = 0; i < part.entries.size(); ++i) {
+        add(part.entries[i].fields, table_.entries[part.rules[i]].fields, part.rules[i]);
+    }
+}
+
+CaseFile TableRows::case_file(const std::string& ref, Part& part) const {
+    add_blanks(part);
+    Subject subject;
+    subject.ref = ref;
+    subject.team = std::move(part.team);
+    subject.fields = std::move(part.subject);
+    subject.line = part.line;
+    Source source{report_.source.id, report_.source.title, carried_.of(part)};
+    return {setting_.path,
+            std::move(subject),
+            {std::move(source)},
+            std::move(part.entries),
+            std::move(part.conflicts)};
+}
+
+void TableRows::finish(Extract& extract) {
+    report_.source.coverage = carried_.of_any_child();
+    report_.children = children_.size();
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+        (carried_.found[i] ? report_.found : report_.missing).push_back(table_.columns[i].id);
+    }
+    for (auto& [ref, part] : parts_) extract.parts.push_back(case_file(ref, part));
+    parts_.clear();
+    Source everyone{report_.source.id, report_.source.title, carried_.of_everyone()};
+    if (!everyone.coverage.empty()) {
+        extract.everyone.push_back({map_.id, setting_.path, carried_.period.to, std::move(everyone)});
+    }
+    extract.report.tables.push_back(std::move(report_));
+}
+
+}  // namespace caseaudit::record_maps

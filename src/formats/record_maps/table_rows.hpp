@@ -1,0 +1,72 @@
+#pragma once
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+#include "formats/extracts.hpp"
+#include "formats/record_maps/columns.hpp"
+#include "formats/record_maps/part.hpp"
+#include "formats/record_maps/values.hpp"
+
+namespace caseaudit::record_maps {
+
+/// What all tables of a file have in common.
+struct Setting {
+    std::string path;
+    const Wanted* wanted = nullptr;
+    std::optional<Date> extracted;  ///< as the user says
+    std::optional<Period> own;      ///< as the file says
+};
+
+/// The rows of one table, made into parts.
+class TableRows {
+public:
+    /// Throws `Error` when nobody says when the extract was taken.
+    TableRows(const RecordMap& map, const RecordMap::Table& table, std::string name, const Setting& setting,
+              std::vector<bool> found);
+
+    const RecordMap& map() const { return map_; }
+    const RecordMap::Table& table() const { return table_; }
+    Period period() const { return carried_.period; }
+
+    void saw_column(std::size_t column) { carried_.found[column] = true; }
+    void ignored(std::string header) { report_.unasked.push_back(std::move(header)); }
+    /// `cells` by the table's columns, trimmed; empty where there is none. `digest` is of the whole row.
+    void row(int line, std::span<const std::string_view> cells, std::size_t digest);
+    void reject(int line, const std::string& why);
+
+    /// Hands over what was read. Call it once, last.
+    void finish(Extract& extract);
+
+private:
+    using Cells = std::span<const std::string_view>;
+
+    bool is_wanted(std::string_view ref) const;
+    Part* part_of(int line, Cells cells, std::size_t digest);
+    void read_subject(int line, Cells cells, Part& part);
+    void read_entry(int line, Cells cells, std::size_t which, Part& part);
+    std::optional<Date> date_of(int line, std::string_view cell, const RecordMap::Entry& rule);
+    void read_details(int line, Cells cells, std::size_t which, Part& part, Entry& entry);
+    /// The value of a field, or nothing when it is not read; the child's coverage then loses that field.
+    std::optional<caseaudit::Field> read_field(int line, Cells cells, const RecordMap::Field& field,
+                                               std::size_t which, Part& part);
+    std::optional<Date> recorded(int line, std::string_view cell);
+    void note(std::string text);
+    void add_subject_field(int line, const std::string& name, caseaudit::Field value, Part& part) const;
+    /// What is absent though its column is there is blank, also before the first row that had the column.
+    void add_blanks(Part& part) const;
+    CaseFile case_file(const std::string& ref, Part& part) const;
+
+    const RecordMap& map_;
+    const RecordMap::Table& table_;
+    const Setting& setting_;
+    Values values_;
+    Carried carried_;
+    TableReport report_;
+    std::map<std::string, Part, std::less<>> parts_;
+    std::unordered_set<std::size_t> children_;
+};
+
+}  // namespace caseaudit::record_maps

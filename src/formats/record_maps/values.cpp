@@ -1,0 +1,103 @@
+#include "formats/record_maps/values.hpp"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
+
+#include "formats/record_maps/dates.hpp"
+#include "model/reference.hpp"
+
+namespace caseaudit::record_maps {
+namespace {
+
+using case_file::Form;
+
+/// Past these, meanings are worked out anew: memory stays bounded whatever a column holds.
+constexpr std::size_t most_remembered = 10'000;
+constexpr std::size_t longest_remembered = 200;
+constexpr std::size_t longest_quoted = 40;
+
+Value blank() { return {{FieldState::blank, {}}, {}, false}; }
+Value value(std::string text) { return {{FieldState::value, std::move(text)}, {}, false}; }
+Value unread(std::string why) { return {{}, std::move(why), false}; }
+Value bad(std::string why) { return {{}, std::move(why), true}; }
+
+/// A name has no digit; a staff number has.
+bool is_staff_reference(std::string_view text) {
+    return is_reference(text) && std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Value not_known(std::string_view cell) {
+    if (cell.size() > longest_quoted) return unread("a long text that no code knows is not read");
+    return unread(fmt::format("'{}' is a value that no code knows, and is not read", cell));
+}
+
+Value as_date(const RecordMap::Field& field, std::string_view text, bool day_first, Date last) {
+    const auto read = read_date(text, day_first);
+    if (!read.date) return bad(read.why);
+    if (*read.date > last && !field.may_be_later) {
+        return bad(fmt::format("{} is after the day of the extract, {}", *read.date, last));
+    }
+    return value(iso_date(*read.date));
+}
+
+}  // namespace
+
+bool Values::is_blank(std::string_view cell) {
+    if (cell.empty()) return true;
+    if (!map_.blank || cell.size() > longest_remembered) return false;
+    const auto known = blanks_.find(std::string{cell});
+    if (known != blanks_.end()) return known->second;
+    const bool found = map_.blank->is_in(cell);
+    if (blanks_.size() < most_remembered) blanks_.emplace(cell, found);
+    return found;
+}
+
+const Values::Meaning& Values::meaning(std::size_t codes, std::string_view cell) {
+    auto& remembered = meanings_[codes];
+    std::string key{cell};
+    const auto found = remembered.find(key);
+    if (found != remembered.end()) return found->second;
+    if (remembered.size() >= most_remembered) remembered.clear();
+    Meaning meaning{map_.codes[codes].keeps_others, key};
+    for (const auto& code : map_.codes[codes].codes) {
+        if (auto filled = code.match.fill(cell, code.value)) {
+            meaning = {true, std::move(*filled)};
+            break;
+        }
+    }
+    return remembered.emplace(std::move(key), std::move(meaning)).first->second;
+}
+
+Value Values::read(const RecordMap::Field& field, std::string_view cell, Date last) {
+    if (is_blank(cell)) return blank();
+    std::string text{cell};
+    if (field.codes) {
+        if (cell.size() > longest_remembered) return not_known(cell);
+        const auto& meant = meaning(*field.codes, cell);
+        if (!meant.known) return not_known(cell);
+        if (meant.value.empty()) return blank();
+        text = meant.value;
+    }
+    switch (field.detail.form) {
+        case Form::text:
+            break;
+        case Form::date:
+            return as_date(field, text, map_.day_first, last);
+        case Form::words:
+            if (std::ranges::find(field.detail.words, text) == field.detail.words.end())
+                return not_known(cell);
+            break;
+        case Form::yes_no:
+            if (text != "yes" && text != "no") return not_known(cell);
+            break;
+        case Form::reference:
+            if (!is_staff_reference(text)) {
+                return unread("what is no reference (it may be a name) is dropped");
+            }
+            break;
+    }
+    return value(std::move(text));
+}
+
+}  // namespace caseaudit::record_maps
