@@ -12,8 +12,9 @@ struct Expected {
     std::string check;                ///< "process.re-opened"
     std::string question;             ///< that the check answers, or prompts
     std::string outcome = "not-met";  ///< or "prompt"
-    /// The sources that carry it: "case-files" with whatever else there is, "census", "annex-a".
-    std::vector<std::string> over = {"case-files"};
+    /// The sources that carry it: "case-files", "census", "annex-a"; "all" of them together.
+    std::vector<std::string> over = {"case-files", "all"};
+    bool siblings_too = false;  ///< their files show it as well
 };
 
 /// One way in which practice, or its record, can fall short.
@@ -41,6 +42,8 @@ std::vector<Breach> supervision_breaches();
 std::vector<Breach> chronology_breaches();
 std::vector<Breach> process_breaches();
 std::vector<Breach> identity_breaches();
+std::vector<Breach> transfer_breaches();
+std::vector<Breach> recording_breaches();
 std::vector<Breach> parallel_views_breaches();
 
 }  // namespace caseaudit::generator

@@ -57,6 +57,15 @@ std::size_t remove(Child& child, std::string_view kind, const Period& period) {
         child.entries, [&](const Entry& entry) { return entry.kind == kind && period.contains(entry.date); });
 }
 
+void last_updated(Child& child, Date date) {
+    auto event = *all(child, "chronology-event").front();
+    event.date = date;
+    event.recorded = date;
+    remove(child, "chronology-event", {date - days{20}, as_of()});
+    child.entries.push_back(std::move(event));
+    all(child, "chronology").front()->date = date;
+}
+
 void put_in_order(Child& child) { std::ranges::stable_sort(child.entries, {}, &Entry::date); }
 
 }  // namespace caseaudit::generator

@@ -30,6 +30,8 @@ struct Child {
     bool is_closed = false;     ///< at the end of `open`
     std::vector<Phase> phases;  ///< of `open`, one after the other
     std::vector<Entry> entries;
+    Fields in_census;              ///< what the census says otherwise of who the child is
+    std::string words_of_sibling;  ///< a long text of a sibling's file; empty where there is none to copy
 };
 
 using Details = std::initializer_list<std::pair<std::string_view, std::string>>;
@@ -49,8 +51,10 @@ std::vector<Entry*> all(Child& child, std::string_view kind);
 std::vector<Entry*> within(Child& child, std::string_view kind, const Period& period);
 /// Takes away what is of this kind and in this time; how many there were.
 std::size_t remove(Child& child, std::string_view kind, const Period& period);
+/// The chronology was last updated on that day, with an event of that day.
+void last_updated(Child& child, Date date);
 
-/// In date order, and of one day in the order of `kinds` of the case file's own vocabulary.
+/// In date order; of one day as they were added.
 void put_in_order(Child& child);
 
 }  // namespace caseaudit::generator

@@ -49,7 +49,7 @@ std::strong_ordering Flag::operator<=>(const Flag& other) const {
 
 const std::vector<std::string>& planted_kinds() {
     static const std::vector<std::string> kinds{"supervision", "worker-supervision", "chronology", "process",
-                                                "identity"};
+                                                "identity",    "parallel-views",     "transfer"};
     return kinds;
 }
 
@@ -65,6 +65,9 @@ void add_expected(const Made& made, const std::string& sources, Flags& flags) {
     for (const auto& one : made.breach->expected) {
         if (std::ranges::find(one.over, sources) == one.over.end()) continue;
         flags.insert({made.child.subject.ref, one.question, one.outcome, made.breach->name});
+        if (!one.siblings_too) continue;
+        for (const auto& sibling : made.child.subject.siblings)
+            flags.insert({sibling, one.question, one.outcome, made.breach->name});
     }
 }
 

@@ -14,6 +14,7 @@ Child make_worker(std::uint64_t seed, int number);
 
 /// "C-0001", "W-0001".
 std::string child_reference(int number);
+int number_of(const std::string& child_reference);
 std::string worker_reference(int number);
 
 }  // namespace caseaudit::generator

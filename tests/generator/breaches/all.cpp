@@ -16,8 +16,8 @@ std::vector<const Breach*> breaches_of(SubjectKind subject) {
 const std::vector<Breach>& breaches() {
     static const auto all = [] {
         std::vector<Breach> found;
-        for (const auto of_kind :
-             {supervision_breaches, chronology_breaches, process_breaches, identity_breaches}) {
+        for (const auto of_kind : {supervision_breaches, chronology_breaches, process_breaches,
+                                   identity_breaches, parallel_views_breaches, transfer_breaches}) {
             for (auto& breach : of_kind()) found.push_back(std::move(breach));
         }
         return found;

@@ -15,16 +15,9 @@ bool no_chronology(Child& child) {
     return remove(child, "chronology", recorded_years) > 0;
 }
 
-/// The last event is then of the day of the last update.
 bool out_of_date(Child& child) {
     if (!is_open_since(child, 220)) return false;
-    const auto last = as_of() - days{100};
-    auto event = *events(child).front();
-    event.date = last;
-    event.recorded = last;
-    remove(child, "chronology-event", {last - days{20}, as_of()});
-    child.entries.push_back(std::move(event));
-    all(child, "chronology").front()->date = last;
+    last_updated(child, as_of() - days{100});
     return true;
 }
 

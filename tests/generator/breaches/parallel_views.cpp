@@ -78,7 +78,7 @@ std::vector<Breach> parallel_views_breaches() {
         {"the carer was not asked", {not_met("parallel-views.carer-asked")}, carer_not_asked},
         {"the worker was not asked", {not_met("parallel-views.worker-asked")}, worker_not_asked},
         {"nothing said about contact", {not_met("parallel-views.every-category")}, nothing_about_contact},
-        {"declined, and nobody knows why", {not_met("parallel-views.reasons")}, declined_without_reason},
+        {"declined and nobody knows why", {not_met("parallel-views.reasons")}, declined_without_reason},
         {"an old view of the worker", {not_met("parallel-views.up-to-date")}, old_view},
         {"an amber view without answer", {not_met("parallel-views.acted-on")}, not_acted_on},
         {"child and worker differ",

@@ -46,14 +46,6 @@ bool came_back(Child& child, int after) {
 bool came_back_within_a_year(Child& child) { return came_back(child, 190); }
 bool came_back_within_a_month(Child& child) { return came_back(child, 15); }
 
-bool transfer_without_reason(Child& child) {
-    for (auto* transfer : within(child, "transfer", audit_period)) {
-        blank(*transfer, "reason");
-        return true;
-    }
-    return false;
-}
-
 const Expected within_a_year{"process.re-opened", "process.not-reopened-within-12-months"};
 const Expected within_a_month{"process.re-opened", "process.not-reopened-within-a-month"};
 
@@ -65,7 +57,6 @@ std::vector<Breach> process_breaches() {
         {"an audit action not done", {not_met("process.earlier-actions-followed-up")}, audit_action_not_done},
         {"back within a year", {within_a_year}, came_back_within_a_year},
         {"back within a month", {within_a_year, within_a_month}, came_back_within_a_month},
-        {"a transfer without reason", {not_met("process.transfer-recorded")}, transfer_without_reason},
     };
 }
 

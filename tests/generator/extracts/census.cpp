@@ -50,7 +50,8 @@ std::string known(const Entry& entry, std::string_view field, const Period& year
 
 void write_child(pugi::xml_node node, const Child& child, const Period& year) {
     auto ids = node.append_child("ChildIdentifiers");
-    const auto& subject = child.subject;
+    auto subject = child.subject;
+    for (const auto& [field, value] : child.in_census) subject.fields[field] = value;
     add(ids, "LAchildID", subject.ref);
     add(ids, "UPN", invented_pupil_number(subject.ref));
     add(ids, "PersonBirthDate", subject.field("date-of-birth").text);

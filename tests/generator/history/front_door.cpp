@@ -28,7 +28,10 @@ void add_assessment(Story& story, Date from) {
     set(assessment, "authorised", iso_date(authorised));
     set(assessment, "needs-support", "yes");
     set(assessment, "outcome", "plan");
-    set(assessment, "analysis", "What this means for the child, and how likely it is to go on.");
+    set(assessment, "analysis",
+        child.subject.ref +
+            " likes mornings best, when the house is quiet and there is time for breakfast before school; "
+            "what happens in the evenings is heard through the wall and is not talked about.");
     set(assessment, "risk", "Arguments at home that the child hears.");
     set(assessment, "protective-factors", "A grandmother close by; a good school.");
     set(assessment, "recommendations", "A plan with the family, reviewed every three months.");

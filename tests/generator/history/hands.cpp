@@ -21,6 +21,8 @@ void add_transfer(Story& story, Date date) {
          {"reason", "The assessment is done and the work goes on."},
          {"accepted", iso_date(date)},
          {"handover", "A visit by both workers, and a summary of three pages."}});
+    add(story.child, "document", date,
+        {{"type", "transfer-summary"}, {"title", "Summary at transfer"}, {"of-siblings", "no"}});
 }
 
 }  // namespace

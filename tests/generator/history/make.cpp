@@ -64,6 +64,7 @@ void write_down(Child& child) {
 }  // namespace
 
 std::string child_reference(int number) { return fmt::format("C-{:04}", number); }
+int number_of(const std::string& child_reference) { return std::stoi(child_reference.substr(2)); }
 std::string worker_reference(int number) { return fmt::format("W-{:04}", number); }
 
 Child make_child(std::uint64_t seed, int number) {
@@ -81,6 +82,7 @@ Child make_child(std::uint64_t seed, int number) {
     add_chronology(story);
     add_supervision(story);
     add_audits(story);
+    add_documents(story);
     add_closure(story);
     add_hands(story);
     add_views(story);

@@ -1,4 +1,4 @@
-// Supervision of the work, and audits of the file.
+// Supervision of the work, audits of the file, and the documents on it.
 #include <algorithm>
 
 #include "generator/history/story.hpp"
@@ -45,6 +45,13 @@ void add_supervision(Story& story) {
     const int most = often ? 12 : 24;
     story.every({child.open.from + days{5}, child.open.to}, most - 2, most,
                 [&](Date date) { add_record(story, date, most); });
+}
+
+void add_documents(Story& story) {
+    auto& child = story.child;
+    const auto date = std::max(child.open.from, audit_period.from - days{60});
+    add(child, "document", weekday(date + days{story.random.between(4, 12)}),
+        {{"type", "genogram"}, {"title", "Genogram"}, {"of-siblings", "no"}});
 }
 
 void add_audits(Story& story) {

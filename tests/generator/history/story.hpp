@@ -35,6 +35,7 @@ void add_notes(Story& story);
 void add_chronology(Story& story);
 void add_supervision(Story& story);
 void add_audits(Story& story);
+void add_documents(Story& story);
 void add_hands(Story& story);  ///< who had the case, and whether it was transferred
 void add_views(Story& story);  ///< what child, parents, carer and worker say
 
