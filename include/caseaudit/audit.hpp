@@ -4,6 +4,7 @@
 #include <caseaudit/export.hpp>
 #include <caseaudit/result.hpp>
 #include <caseaudit/template.hpp>
+#include <caseaudit/timekeeping.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -118,9 +119,10 @@ struct CASEAUDIT_API Audit {
     std::string template_hash;  ///< empty where the file does not say
     AuditStatus status = AuditStatus::draft;
     SubjectKind subject_kind = SubjectKind::child;
-    std::string subject;  ///< reference
-    std::string team;     ///< empty: not recorded
-    Period period;        ///< `period.to` is the as-of date
+    std::string subject;               ///< reference
+    std::string team;                  ///< empty: not recorded
+    Period period;                     ///< `period.to` is the as-of date
+    std::optional<Counting> counting;  ///< nothing: no answer rests on a timescale or on working days
     std::optional<Date> completed;
     std::vector<Auditor> auditors;
     std::optional<int> minutes;  ///< nothing: not recorded

@@ -3,6 +3,7 @@
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <caseaudit/timekeeping.hpp>
 #include <map>
 #include <string>
 #include <string_view>
@@ -42,6 +43,14 @@ CASEAUDIT_API Template read_template_text(std::string_view text, const std::stri
                                           const std::string& folder);
 CASEAUDIT_API CaseFile read_case_file(const std::string& path);
 CASEAUDIT_API CaseFile read_case_file_text(std::string_view text, const std::string& name);
+/// Refuses timescales of one name that hold at the same time.
+CASEAUDIT_API TimescaleFile read_timescales(const std::string& path);
+CASEAUDIT_API TimescaleFile read_timescales_text(std::string_view text, const std::string& name);
+/// JSON as gov.uk publishes it. Refuses a file that has a year only in part.
+CASEAUDIT_API BankHolidays read_bank_holidays(const std::string& path);
+CASEAUDIT_API BankHolidays read_bank_holidays_text(std::string_view text, const std::string& name);
+/// Both files, put together.
+CASEAUDIT_API Timekeeping read_timekeeping(const std::string& timescales, const std::string& bank_holidays);
 /// Checks the file alone; whether it fits its template is `check_audit`'s business.
 CASEAUDIT_API Audit read_audit(const std::string& path);
 CASEAUDIT_API Audit read_audit_text(std::string_view text, const std::string& name);

@@ -218,6 +218,7 @@ struct CASEAUDIT_API QaPack {
     std::optional<Date> as_of;           ///< the report date; nothing only when there is no audit
     std::optional<Period> audit_period;  ///< from the first day to the last that any audit looks at
     std::vector<std::string> selection;  ///< sentences: what the audits were narrowed to
+    std::vector<std::string> counting;   ///< sentences: how the times were counted that answers rest on
     std::string sample;                  ///< how far the figures may be carried
     int audits = 0;
     int complete = 0;

@@ -30,6 +30,23 @@ std::optional<Period> period_of(const Audits& audits) {
     return period;
 }
 
+/// A sentence for each way of counting there is, and one where the timescales differ.
+std::vector<std::string> counting_in(const Audits& audits) {
+    std::vector<std::string> sentences;
+    std::set<std::string> hashes;
+    for (const auto& checked : audits) {
+        if (!checked.audit.counting) continue;
+        hashes.insert(checked.audit.counting->timescales_hash);
+        auto sentence = spoken(*checked.audit.counting);
+        if (std::ranges::find(sentences, sentence) == sentences.end())
+            sentences.push_back(std::move(sentence));
+    }
+    if (sentences.size() > 1) sentences.emplace_back("Not all audits counted them alike.");
+    if (hashes.size() > 1)
+        sentences.emplace_back("The audits were made with different files of timescales: limits may differ.");
+    return sentences;
+}
+
 int files_in(const Audits& audits) {
     std::set<std::pair<SubjectKind, std::string>> files;
     for (const auto& checked : audits) files.insert({checked.audit.subject_kind, checked.audit.subject});
@@ -89,6 +106,7 @@ void describe(QaPack& pack, const Audits& audits, const QaOptions& options) {
     pack.as_of = options.as_of ? options.as_of : latest_day(audits);
     pack.audit_period = period_of(audits);
     pack.selection = options.selection;
+    pack.counting = counting_in(audits);
     pack.audits = static_cast<int>(audits.size());
     pack.drafts = static_cast<int>(std::ranges::count_if(audits, &CheckedAudit::is_draft));
     pack.complete = pack.audits - pack.drafts;

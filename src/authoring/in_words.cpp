@@ -2,7 +2,9 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <caseaudit/context.hpp>
 #include <caseaudit/error.hpp>
+#include <caseaudit/timekeeping.hpp>
 
 namespace caseaudit::authoring {
 namespace {
@@ -64,13 +66,15 @@ std::string in_words(const Condition& condition, const Template& audit_template)
     }
 }
 
+std::string in_words(const Timescale& timescale) {
+    auto text = fmt::format("{} {}, from {}", timescale.name, spoken(timescale.limit), timescale.from);
+    if (timescale.to) text += fmt::format(" to {}", *timescale.to);
+    return text + fmt::format(" ({}; {}{})", timescale.source, name_of(timescale.certainty),
+                              timescale.local ? ", local" : "");
+}
+
 std::string in_words(const LimitRule& rule) {
-    const auto& [amount, unit] = rule.limit;
-    auto text = fmt::format("{} {}", rule.name, amount);
-    if (unit == LimitUnit::percent) text += "%";
-    if (unit == LimitUnit::days) text += amount == 1 ? " day" : " days";
-    if (unit == LimitUnit::working_days) text += amount == 1 ? " working day" : " working days";
-    if (unit == LimitUnit::months) text += amount == 1 ? " month" : " months";
+    auto text = fmt::format("{} {}", rule.name, spoken(rule.limit));
     if (!rule.when_worker.empty()) text += fmt::format(" where the worker is {}", rule.when_worker);
     if (!rule.when_status.empty()) {
         text += fmt::format("{} the status is {}", rule.when_worker.empty() ? " where" : " and",

@@ -1,6 +1,7 @@
 #pragma once
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <caseaudit/timescales.hpp>
 #include <string>
 
 namespace caseaudit::authoring {
@@ -10,5 +11,8 @@ CASEAUDIT_API std::string in_words(const Condition& condition, const Template& a
 
 /// "longest-gap 14 days where the worker is newly-qualified".
 CASEAUDIT_API std::string in_words(const LimitRule& rule);
+
+/// "assessment 45 working days, from 15 April 2013 (Working Together; secondary)".
+CASEAUDIT_API std::string in_words(const Timescale& timescale);
 
 }  // namespace caseaudit::authoring

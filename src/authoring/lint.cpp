@@ -11,12 +11,13 @@ namespace {
 using Names = std::set<std::string, std::less<>>;
 using Remarks = std::vector<Remark>;
 
-void check_limits(const Question& question, const std::string& id, const Check& check, Remarks& remarks) {
+void check_limits(const Question& question, const std::string& id, const Check& check,
+                  const Timescales& timescales, Remarks& remarks) {
     Names given;
     for (const auto& rule : question.limits) given.insert(rule.name);
     const Names taken(check.limits.begin(), check.limits.end());
     for (const auto& name : taken) {
-        if (given.contains(name)) continue;
+        if (given.contains(name) || timescales.has(name)) continue;
         remarks.push_back({Severity::error, question.id,
                            fmt::format("check '{}' needs the limit '{}', which is not given", id, name)});
     }
@@ -28,11 +29,12 @@ void check_limits(const Question& question, const std::string& id, const Check& 
     }
 }
 
-void check_checks(const Question& question, const FindCheck& find_check, Remarks& remarks) {
+void check_checks(const Question& question, const FindCheck& find_check, const Timescales& timescales,
+                  Remarks& remarks) {
     for (const auto& id : {question.check, question.prompted_by}) {
         if (id.empty()) continue;
         if (const auto* const check = find_check(id)) {
-            check_limits(question, id, *check, remarks);
+            check_limits(question, id, *check, timescales, remarks);
         } else {
             remarks.push_back(
                 {Severity::warning, question.id, fmt::format("no plugin has the check '{}'", id)});
@@ -67,13 +69,14 @@ void check_budget(const Template& audit_template, Remarks& remarks) {
 
 }  // namespace
 
-std::vector<Remark> lint(const Template& audit_template, const FindCheck& find_check) {
+std::vector<Remark> lint(const Template& audit_template, const FindCheck& find_check,
+                         const Timescales& timescales) {
     Remarks remarks;
     check_budget(audit_template, remarks);
     for (const auto& section : audit_template.sections) {
         for (const auto& question : section.questions) {
             check_guidance(question, remarks);
-            check_checks(question, find_check, remarks);
+            check_checks(question, find_check, timescales, remarks);
         }
     }
     return remarks;

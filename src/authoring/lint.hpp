@@ -21,8 +21,9 @@ struct Remark {
 /// The check of an id such as "supervision.on-file"; null when no plugin has it.
 using FindCheck = std::function<const Check*(std::string_view id)>;
 
-/// What could be better in a template that can be read.
-CASEAUDIT_API std::vector<Remark> lint(const Template& audit_template, const FindCheck& find_check);
+/// What could be better in a template that can be read. `timescales` have the limits that it need not give.
+CASEAUDIT_API std::vector<Remark> lint(const Template& audit_template, const FindCheck& find_check,
+                                       const Timescales& timescales);
 
 CASEAUDIT_API std::string_view name_of(Severity severity);
 

@@ -6,6 +6,7 @@
 #include <boost/dll/runtime_symbol_info.hpp>
 #include <boost/filesystem.hpp>
 #include <caseaudit/error.hpp>
+#include <caseaudit/formats.hpp>
 #include <cstdlib>
 
 namespace caseaudit::cli {
@@ -26,6 +27,22 @@ std::string folder(std::string path, std::string_view named_by) {
     throw Error{fmt::format("there is no folder '{}' (from {})", path, named_by)};
 }
 
+constexpr const char* timescales_file = "timescales.xml";
+
+/// The file that an option names, else the one of that name in the template folder.
+std::string file_named(const Arguments& arguments, const char* option, const char* name) {
+    return arguments.has(option) ? arguments.get(option)
+                                 : (fs::path{template_folder(arguments)} / name).string();
+}
+
+std::string existing(const Arguments& arguments, const char* option, const char* name) {
+    auto path = file_named(arguments, option, name);
+    if (fs::exists(path)) return path;
+    throw Error{
+        fmt::format("there is no file '{}': copy '{}' from the installed templates, or name one by --{}",
+                    path, name, option)};
+}
+
 }  // namespace
 
 Option templates_option() {
@@ -35,6 +52,22 @@ Option templates_option() {
                 "Folder with scales.xml, practice-areas.xml and the templates. Otherwise that of the "
                 "environment's "
                 "CASEAUDIT_TEMPLATES, otherwise the one installed with the program."};
+}
+
+Option timescales_option() {
+    return {.name = "timescales",
+            .argument = "FILE",
+            .help =
+                "Limits in time that law, guidance and your council set, and how working days are counted. "
+                "Otherwise timescales.xml of the templates."};
+}
+
+Option bank_holidays_option() {
+    return {.name = "bank-holidays",
+            .argument = "FILE",
+            .help =
+                "Bank holidays, as in https://www.gov.uk/bank-holidays.json. Otherwise bank-holidays.json of "
+                "the templates."};
 }
 
 Option plugin_dir_option() {
@@ -53,6 +86,17 @@ std::string template_folder(const Arguments& arguments) {
         return folder(std::move(path), "CASEAUDIT_TEMPLATES");
     return folder(beside_program(CASEAUDIT_TEMPLATES_FROM_PROGRAM),
                   "the installed program; name one by --templates");
+}
+
+Timekeeping timekeeping(const Arguments& arguments) {
+    return read_timekeeping(existing(arguments, "timescales", timescales_file),
+                            existing(arguments, "bank-holidays", "bank-holidays.json"));
+}
+
+Timescales timescales_if_there(const Arguments& arguments) {
+    const auto path = file_named(arguments, "timescales", timescales_file);
+    if (!arguments.has("timescales") && !fs::exists(path)) return {};
+    return read_timescales(path).timescales;
 }
 
 std::vector<std::string> plugin_folders(const Arguments& arguments) {

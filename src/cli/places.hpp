@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/timekeeping.hpp>
 #include <string>
 #include <vector>
 
@@ -9,11 +10,20 @@
 namespace caseaudit::cli {
 
 /// The options that name these places; commands that need them list them.
-Option templates_option();   ///< --templates DIR
-Option plugin_dir_option();  ///< --plugin-dir DIR, which may be given more than once
+Option templates_option();      ///< --templates DIR
+Option timescales_option();     ///< --timescales FILE
+Option bank_holidays_option();  ///< --bank-holidays FILE
+Option plugin_dir_option();     ///< --plugin-dir DIR, which may be given more than once
 
 /// --templates, else CASEAUDIT_TEMPLATES, else the installed folder. Throws `Error` when it is no folder.
 std::string template_folder(const Arguments& arguments);
+
+/// --timescales and --bank-holidays, else those of the template folder. Throws `Error` where a file is not
+/// there or is faulty.
+Timekeeping timekeeping(const Arguments& arguments);
+
+/// The timescales alone; none where the template folder has no file of them.
+Timescales timescales_if_there(const Arguments& arguments);
 
 /// Each --plugin-dir, then the folders of CASEAUDIT_PLUGIN_PATH (separated by colons), then the installed one
 /// where there is one: the first that has a plugin wins. Never the working directory, unless --plugin-dir

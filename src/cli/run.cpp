@@ -37,7 +37,7 @@ Date as_of(const Arguments& arguments) {
 }
 
 reports::Run run_checks(const Template& audit_template, const CaseFolder& cases,
-                        const plugins::PluginSet& plugins, Date date) {
+                        const plugins::PluginSet& plugins, const Timekeeping& timekeeping, Date date) {
     reports::Run run{&audit_template, months_up_to(date, audit_template.period_months), {}, {}};
     for (const auto& file : cases.all()) {
         if (file.subject().kind != audit_template.subject) continue;
@@ -45,7 +45,7 @@ reports::Run run_checks(const Template& audit_template, const CaseFolder& cases,
         if (const auto& worker = file.subject().field("worker"); worker.has_value())
             run.workers.emplace(file.subject().ref, worker.text);
         run.several_sources = run.several_sources || file.sources().size() > 1;
-        run.drafts.push_back(draft_audit(audit_template, file, family, plugins, date));
+        run.drafts.push_back(draft_audit(audit_template, file, family, plugins, timekeeping, date));
     }
     return run;
 }
@@ -90,10 +90,11 @@ Exit run(const Arguments& arguments) {
     const TemplateFolder templates{template_folder(arguments)};
     const plugins::PluginSet plugins{plugin_folders(arguments)};
     const auto& audit_template = templates.newest(kind);
+    const auto time = timekeeping(arguments);
     const CaseFolder cases{arguments.rest, show_progress};
     name_refused(plugins.refused());
     name_refused(cases.refused());
-    const auto run = run_checks(audit_template, cases, plugins, date);
+    const auto run = run_checks(audit_template, cases, plugins, time, date);
     if (run.drafts.empty()) {
         throw Error{fmt::format("there is no case file of a {} here to audit",
                                 audit_template.subject == SubjectKind::child ? "child" : "worker")};
@@ -125,6 +126,8 @@ Command run_command() {
                      "exit with 1 when there is a not-met or a prompt",
                      true,
                      {"not-met", "prompt"}},
+                    timescales_option(),
+                    bank_holidays_option(),
                     templates_option(),
                     plugin_dir_option()},
         .least_operands = 1,

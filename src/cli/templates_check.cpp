@@ -14,6 +14,12 @@ namespace {
 
 using authoring::Severity;
 
+/// What templates are checked against.
+struct Against {
+    authoring::FindCheck find_check;
+    Timescales timescales;
+};
+
 /// What was found in all of them together.
 struct Tally {
     int faulty = 0;
@@ -30,8 +36,8 @@ void print(const Template& one, const std::vector<authoring::Remark>& remarks) {
     }
 }
 
-void check_one(const Template& one, const authoring::FindCheck& find_check, Tally& tally) {
-    const auto remarks = authoring::lint(one, find_check);
+void check_one(const Template& one, const Against& against, Tally& tally) {
+    const auto remarks = authoring::lint(one, against.find_check, against.timescales);
     print(one, remarks);
     for (const auto& remark : remarks) {
         if (remark.severity == Severity::warning) ++tally.warnings;
@@ -39,17 +45,16 @@ void check_one(const Template& one, const authoring::FindCheck& find_check, Tall
     }
 }
 
-void check_folder(const std::string& path, const authoring::FindCheck& find_check, Tally& tally) {
+void check_folder(const std::string& path, const Against& against, Tally& tally) {
     const TemplateFolder folder{path};
-    for (const auto& one : folder.all()) check_one(one, find_check, tally);
+    for (const auto& one : folder.all()) check_one(one, against, tally);
     name_refused(folder);
     tally.faulty += static_cast<int>(folder.refused().size());
 }
 
-void check_file(const std::string& path, const std::string& folder, const authoring::FindCheck& find_check,
-                Tally& tally) {
+void check_file(const std::string& path, const std::string& folder, const Against& against, Tally& tally) {
     try {
-        check_one(read_template(path, folder), find_check, tally);
+        check_one(read_template(path, folder), against, tally);
     } catch (const Error& fault) {
         std::cerr << fault.what() << "\n";
         ++tally.faulty;
@@ -60,13 +65,14 @@ Exit check(const Arguments& arguments) {
     const auto folder = template_folder(arguments);
     const plugins::PluginSet plugins{plugin_folders(arguments)};
     for (const auto& fault : plugins.refused()) std::cerr << fault << "\n";
-    const authoring::FindCheck find_check = [&](std::string_view id) {
+    const auto find_check = [&](std::string_view id) {
         const auto found_check = plugins.find(id);
         return found_check ? found_check->check : nullptr;
     };
+    const Against against{find_check, timescales_if_there(arguments)};
     Tally tally;
-    if (arguments.rest.empty()) check_folder(folder, find_check, tally);
-    for (const auto& path : arguments.rest) check_file(path, folder, find_check, tally);
+    if (arguments.rest.empty()) check_folder(folder, against, tally);
+    for (const auto& path : arguments.rest) check_file(path, folder, against, tally);
     if (tally.faulty + tally.errors > 0) return cannot;
     if (arguments.has("fail-on") && tally.warnings > 0) return found;
     return plugins.refused().empty() ? done : refused;
@@ -90,6 +96,7 @@ Command templates_check_command() {
                          .argument = "WHAT",
                          .help = "With 'warning', exit with 1 when there are warnings.",
                          .words = {"warning"}},
+                        timescales_option(),
                         templates_option(),
                         plugin_dir_option()},
             .most_operands = 999,

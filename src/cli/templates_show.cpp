@@ -2,12 +2,14 @@
 
 #include <caseaudit/score.hpp>
 #include <iostream>
+#include <set>
 
 #include "authoring/in_words.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/places.hpp"
 #include "cli/templates.hpp"
 #include "cli/wrap.hpp"
+#include "plugins/plugin_set.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -67,14 +69,49 @@ std::string limits(const Question& question) {
     return all.empty() ? "" : fmt::format("{}.", fmt::join(all, "; "));
 }
 
-std::string shown(const Question& question, const Template& whole) {
+/// The limits that a question's check takes from the timescales; none where no loaded plugin has the check.
+std::set<std::string> names_in_timescales(const Question& question, const plugins::PluginSet& plugins) {
+    std::set<std::string> names;
+    for (const auto& id : {question.check, question.prompted_by}) {
+        const auto found = plugins.find(id);
+        if (!found) continue;
+        names.insert(found->check->limits.begin(), found->check->limits.end());
+    }
+    for (const auto& rule : question.limits) names.erase(rule.name);
+    return names;
+}
+
+/// What the questions of a template rest on beside it.
+class Beside {
+public:
+    explicit Beside(const Arguments& arguments)
+        : plugins_{plugin_folders(arguments)}, timescales_{timescales_if_there(arguments)} {}
+
+    std::string limits(const Question& question) const {
+        std::string text;
+        for (const auto& name : names_in_timescales(question, plugins_)) {
+            if (!timescales_.has(name))
+                text += paragraph_if("Limit", name + " is neither in the template nor in the timescales.");
+            for (const auto& one : timescales_.all()) {
+                if (one.name == name) text += paragraph_if("Timescale", authoring::in_words(one) + ".");
+            }
+        }
+        return text;
+    }
+
+private:
+    plugins::PluginSet plugins_;
+    Timescales timescales_;
+};
+
+std::string shown(const Question& question, const Template& whole, const Beside& beside) {
     const auto& scale = whole.scale(question.scale);
     auto text = fmt::format("  {} (version {}): {}\n", question.id, question.version, question.label);
     text += paragraph(question.ask, 4);
     if (question.when) text += paragraph_if("Asked when", authoring::in_words(*question.when, whole) + ".");
     text += paragraph(facts_about(question), 4);
     text += paragraph(answers(scale), 4);
-    text += paragraph_if("Limits", limits(question));
+    text += paragraph_if("Limits", limits(question)) + beside.limits(question);
     text += paragraph_if("Look for", question.look_for);
     text += good_looks_like(question, scale);
     text += paragraph_if("Where not met", question.finding);
@@ -101,11 +138,11 @@ std::string heading(const Template& one) {
     return one.about.empty() ? text : text + "\n" + paragraph(one.about, 0);
 }
 
-std::string shown(const Template& one) {
+std::string shown(const Template& one, const Beside& beside) {
     auto text = heading(one);
     for (const auto& section : one.sections) {
         text += fmt::format("\n{} ({}, {})\n", section.title, section.id, weight_in_words(section.weight));
-        for (const auto& question : section.questions) text += "\n" + shown(question, one);
+        for (const auto& question : section.questions) text += "\n" + shown(question, one, beside);
     }
     return text;
 }
@@ -113,7 +150,7 @@ std::string shown(const Template& one) {
 Exit show(const Arguments& arguments) {
     const TemplateFolder folder{template_folder(arguments)};
     const auto& one = named_template(folder, arguments.rest.front());
-    std::cout << (arguments.has("xml") ? write_template(one) : shown(one));
+    std::cout << (arguments.has("xml") ? write_template(one) : shown(one, Beside{arguments}));
     return done;
 }
 
@@ -130,7 +167,9 @@ Command templates_show_command() {
               .argument = "",
               .help = "Print the template as XML instead: includes in place, scales within it, every default "
                       "written out. Its SHA-256 is the template's hash."},
-             templates_option()},
+             timescales_option(),
+             templates_option(),
+             plugin_dir_option()},
         .least_operands = 1,
         .most_operands = 1,
         .run = &show};

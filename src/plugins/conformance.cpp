@@ -18,7 +18,10 @@ using namespace std::chrono;
 using Faults = std::vector<std::string>;
 
 const Period half_year{2012y / December / 1, 2013y / May / 31};
-constexpr std::size_t most_limits = 4;  // each of four units: 256 ways
+const Calendar any_calendar{{1900y / January / 1, 2100y / December / 31}, {}};
+constexpr std::size_t most_limits = 12;
+constexpr std::size_t units = 5;
+constexpr std::size_t most_ways = 3125;  // each of five limits in each of the units
 
 CaseFile empty_file(std::vector<Source> sources) {
     return {"empty.xml", {SubjectKind::child, "C-0000", {}, {}, {}}, std::move(sources), {}};
@@ -47,8 +50,8 @@ bool same(const Result& a, const Result& b) {
 Limits limits_in(const std::vector<std::string>& names, std::size_t way) {
     Limits limits;
     for (const auto& name : names) {
-        limits[name] = {31, static_cast<LimitUnit>(way % 4)};
-        way /= 4;
+        limits[name] = {31, static_cast<LimitUnit>(way % units)};
+        way /= units;
     }
     return limits;
 }
@@ -90,7 +93,7 @@ private:
     }
 
     Result run(const CaseFile& file, const Limits& limits) const {
-        return run_check(check_, report_.id, file, Context{half_year, limits, {}});
+        return run_check(check_, report_.id, file, Context{half_year, limits, {}, &any_calendar});
     }
 
     void must_not_be_checked(const CaseFile& file, std::string_view where) {
@@ -104,7 +107,8 @@ private:
         const auto file = empty_file_that_carries(check_.needs);
         if (check_.limits.size() > most_limits) return fault("it has more limits than anybody can set");
         Result result;
-        const auto ways = std::size_t{1} << (2 * check_.limits.size());
+        std::size_t ways = 1;
+        for (std::size_t i = 0; i < check_.limits.size() && ways < most_ways; ++i) ways *= units;
         for (std::size_t way = 0; way < ways; ++way) {
             const auto limits = limits_in(check_.limits, way);
             result = run(file, limits);

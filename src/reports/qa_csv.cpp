@@ -123,6 +123,7 @@ void add_pack(CsvTable& table, const QaPack& pack) {
     text("report date", pack.as_of ? iso_date(*pack.as_of) : "");
     text("sample", pack.sample);
     for (const auto& sentence : pack.selection) text("narrowed to", sentence);
+    for (const auto& sentence : pack.counting) text("how time is counted", sentence);
     number("audits", pack.audits);
     number("complete", pack.complete);
     number("drafts", pack.drafts);

@@ -222,6 +222,7 @@ Json about_json(const QaPack& pack) {
             {"as-of", date(pack.as_of)},
             {"audit-period", period},
             {"selection", pack.selection},
+            {"counting", pack.counting},
             {"sample", pack.sample},
             {"audits", pack.audits},
             {"complete", pack.complete},

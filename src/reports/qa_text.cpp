@@ -98,6 +98,7 @@ std::string about_text(const QaPack& pack) {
     if (pack.audit_period) text += fmt::format("Period audited: {}. ", spoken_period(*pack.audit_period));
     if (pack.as_of) text += fmt::format("Date of this report: {}.\n", *pack.as_of);
     for (const auto& sentence : pack.selection) text += sentence + "\n";
+    for (const auto& sentence : pack.counting) text += sentence + "\n";
     return text;
 }
 

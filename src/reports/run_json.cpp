@@ -38,15 +38,27 @@ Json json_of(const AuditPrompt& raised) {
             {"prompts", prompts}};
 }
 
+Json json_of(const std::optional<Counting>& counting) {
+    if (!counting) return nullptr;
+    return {{"start-is", name_of(counting->start)},
+            {"bank-holidays-from", iso_date(counting->bank_holidays.from)},
+            {"bank-holidays-to", iso_date(counting->bank_holidays.to)},
+            {"timescales-hash", counting->timescales_hash}};
+}
+
 Json json_of(const Run& run, const Audit& draft) {
     auto facts = Json::array();
     for (const auto& answer : draft.answers) facts.push_back(json_of(answer));
     auto prompts = Json::array();
     for (const auto& raised : draft.prompts) prompts.push_back(json_of(raised));
     const auto worker = run.workers.find(draft.subject);
-    return {{"audit", draft.id},  {"subject", draft.subject},
-            {"team", draft.team}, {"worker", worker == run.workers.end() ? "" : worker->second},
-            {"facts", facts},     {"prompts", prompts}};
+    return {{"audit", draft.id},
+            {"subject", draft.subject},
+            {"team", draft.team},
+            {"working-days", json_of(draft.counting)},
+            {"worker", worker == run.workers.end() ? "" : worker->second},
+            {"facts", facts},
+            {"prompts", prompts}};
 }
 
 }  // namespace

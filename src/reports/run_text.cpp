@@ -74,6 +74,13 @@ std::string unchecked(const Run& run) {
     return text;
 }
 
+/// How times were counted, where an answer rests on it; the same for all drafts of a run.
+std::string counting(const Run& run) {
+    const auto rests = [](const Audit& draft) { return draft.counting.has_value(); };
+    const auto found = std::ranges::find_if(run.drafts, rests);
+    return found == run.drafts.end() ? "" : "\n" + spoken(*found->counting) + "\n";
+}
+
 std::string part(const std::string& title, const std::string& text) {
     return text.empty() ? "" : fmt::format("\n{}\n{}", title, text);
 }
@@ -110,7 +117,7 @@ std::string run_text(const Run& run) {
     text += part("Not met", findings(run));
     text +=
         part("Not checked: what the sources cannot say, which is not the same as not done", unchecked(run));
-    return text;
+    return text + counting(run);
 }
 
 }  // namespace caseaudit::reports

@@ -1,6 +1,7 @@
 #include "run/draft.hpp"
 
 #include <algorithm>
+#include <array>
 #include <caseaudit/error.hpp>
 
 #include "plugins/run_check.hpp"
@@ -13,6 +14,7 @@ struct World {
     const CaseFile& file;
     std::span<const CaseFile* const> family;
     const plugins::PluginSet& plugins;
+    const Timekeeping& timekeeping;
     Period period;
 };
 
@@ -30,13 +32,26 @@ Result agreed(const std::vector<Result>& results, const PossibleLimits& limits) 
     return not_checked("Which limit applies depends on {}, which is not in this source.", fields);
 }
 
+/// Whether a check of the question takes a limit from the timescales, or one in working days.
+bool rests_on_counting(const Question& question, const plugins::PluginSet& plugins) {
+    const auto is_counted = [&](const std::string& name) {
+        const auto rule = std::ranges::find(question.limits, name, &LimitRule::name);
+        return rule == question.limits.end() || rule->limit.unit == LimitUnit::working_days;
+    };
+    return std::ranges::any_of(std::array{question.check, question.prompted_by}, [&](const std::string& id) {
+        const auto found = plugins.find(id);
+        return found && std::ranges::any_of(found->check->limits, is_counted);
+    });
+}
+
 Result run_one(const std::string& id, const Question& question, const World& world) {
     const auto found = world.plugins.find(id);
     if (!found) return {Outcome::error, fmt::format("No loaded plugin has the check '{}'.", id), {}, {}};
     const auto limits = possible_limits(question.limits, world.file.subject());
     std::vector<Result> results;
     for (const auto& set : limits.sets) {
-        const Context context{world.period, set, world.family};
+        const Context context{world.period, set, world.family, &world.timekeeping.calendar,
+                              &world.timekeeping.timescales};
         results.push_back(plugins::run_check(*found->check, id, world.file, context));
     }
     return agreed(results, limits);
@@ -83,6 +98,7 @@ void draft_question(const Question& question, const Template& audit_template, co
                     Audit& audit) {
     if (question.check.empty() && question.prompted_by.empty()) return;
     if (is_asked(audit_template, question, audit) == Asked::no) return;
+    if (rests_on_counting(question, world.plugins)) audit.counting = counting_of(world.timekeeping);
     if (!question.check.empty()) {
         auto result = run_one(question.check, question, world);
         audit.answers.push_back(answer_of(question, audit_template.scale(question.scale), result));
@@ -112,10 +128,11 @@ Audit empty_draft(const Template& audit_template, const CaseFile& file, const Pe
 }  // namespace
 
 Audit draft_audit(const Template& audit_template, const CaseFile& file,
-                  std::span<const CaseFile* const> family, const plugins::PluginSet& plugins, Date as_of) {
+                  std::span<const CaseFile* const> family, const plugins::PluginSet& plugins,
+                  const Timekeeping& timekeeping, Date as_of) {
     const auto period = months_up_to(as_of, audit_template.period_months);
     auto audit = empty_draft(audit_template, file, period);
-    const World world{file, family, plugins, period};
+    const World world{file, family, plugins, timekeeping, period};
     for (const auto& section : audit_template.sections) {
         for (const auto& question : section.questions) draft_question(question, audit_template, world, audit);
     }

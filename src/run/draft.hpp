@@ -3,6 +3,7 @@
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <caseaudit/timekeeping.hpp>
 #include <span>
 
 #include "plugins/plugin_set.hpp"
@@ -13,6 +14,6 @@ namespace caseaudit {
 /// and their prompts. Outcomes become answers here and nowhere else. `family` are the case files of siblings.
 CASEAUDIT_API Audit draft_audit(const Template& audit_template, const CaseFile& file,
                                 std::span<const CaseFile* const> family, const plugins::PluginSet& plugins,
-                                Date as_of);
+                                const Timekeeping& timekeeping, Date as_of);
 
 }  // namespace caseaudit

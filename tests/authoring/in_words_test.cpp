@@ -63,3 +63,19 @@ TEST_CASE("a limit is said in words") {
     CHECK(in_words(LimitRule{"words", {12, LimitUnit::count}, "new", "x"}) ==
           "words 12 where the worker is new and the status is x");
 }
+
+TEST_CASE("a timescale says since when it holds, who set it and how far it can be relied on") {
+    Timescale timescale{"visit",
+                        {28, LimitUnit::days},
+                        *parse_date("2013-04-15"),
+                        std::nullopt,
+                        "",
+                        "Policy",
+                        Certainty::unverified,
+                        true};
+    CHECK(in_words(timescale) == "visit 28 days, from 15 April 2013 (Policy; unverified, local)");
+    timescale.to = parse_date("2014-04-14");
+    timescale.local = false;
+    timescale.certainty = Certainty::verified;
+    CHECK(in_words(timescale) == "visit 28 days, from 15 April 2013 to 14 April 2014 (Policy; verified)");
+}

@@ -17,7 +17,7 @@ const Check* find_check(std::string_view id) { return id == "a.regular" ? &regul
 /// What is remarked on a template with this one question, a line each.
 std::string remarks(const Question& question) {
     std::string all;
-    for (const auto& remark : lint(with_questions({question}), find_check)) {
+    for (const auto& remark : lint(with_questions({question}), find_check, {})) {
         all += std::string{name_of(remark.severity)} + " " + remark.question + ": " + remark.message + "\n";
     }
     return all;
@@ -70,12 +70,20 @@ TEST_CASE("a check has to be there, with exactly the limits it takes") {
           "error a.one: check 'a.regular' needs the limit 'longest-gap', which is not given\n");
 }
 
+TEST_CASE("a limit of the timescales need not be given") {
+    const Timescales timescales{{{"longest-gap", {31, LimitUnit::days}, {}, {}, "", "", {}, true}}};
+    auto question = checked("a.regular");
+    CHECK(lint(with_questions({question}), find_check, timescales).empty());
+    question.limits = {{"longest-gap", {14, LimitUnit::days}, "", ""}};
+    CHECK(lint(with_questions({question}), find_check, timescales).empty());
+}
+
 TEST_CASE("a template has no more questions than its budget") {
     auto whole = with_questions({judgement()});
     whole.budget_questions = 1;
-    CHECK(lint(whole, find_check).empty());
+    CHECK(lint(whole, find_check, {}).empty());
     whole.budget_questions = 0;
-    REQUIRE(lint(whole, find_check).size() == 1);
-    CHECK(lint(whole, find_check).front().message == "it has 1 questions, over its budget of 0");
-    CHECK(lint(whole, find_check).front().severity == Severity::warning);
+    REQUIRE(lint(whole, find_check, {}).size() == 1);
+    CHECK(lint(whole, find_check, {}).front().message == "it has 1 questions, over its budget of 0");
+    CHECK(lint(whole, find_check, {}).front().severity == Severity::warning);
 }

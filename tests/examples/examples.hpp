@@ -21,6 +21,12 @@ inline const TemplateFolder& templates() {
     return all;
 }
 
+inline const Timekeeping& timekeeping() {
+    static const Timekeeping all = read_timekeeping(SOURCE_FOLDER "/audit-templates/timescales.xml",
+                                                    SOURCE_FOLDER "/audit-templates/bank-holidays.json");
+    return all;
+}
+
 inline const CaseFolder& cases() {
     static const CaseFolder all{{folder("case-records-review/case-files")}, {}};
     return all;
@@ -31,7 +37,8 @@ inline std::vector<Audit> drafts_of(const std::string& kind) {
     static const plugins::PluginSet plugins{{PLUGIN_FOLDER}};
     std::vector<Audit> drafts;
     for (const auto& file : cases().all()) {
-        drafts.push_back(draft_audit(templates().newest(kind), file, cases().family(file), plugins, as_of));
+        drafts.push_back(
+            draft_audit(templates().newest(kind), file, cases().family(file), plugins, timekeeping(), as_of));
     }
     return drafts;
 }

@@ -5,7 +5,7 @@ namespace caseaudit::test {
 
 /// An audit that holds one of everything, as `write_audit` writes it.
 inline const std::string whole_audit = R"(<?xml version="1.0"?>
-<audit format="1" id="s-C-0001" template="s" template-version="1.0.0" template-hash="sha256:00" status="complete" subject-kind="child" subject="C-0001" team="Team Oak" from="2012-12-01" as-of="2013-05-31" completed="2013-06-12" minutes="40">
+<audit format="1" id="s-C-0001" template="s" template-version="1.0.0" template-hash="sha256:00" status="complete" subject-kind="child" subject="C-0001" team="Team Oak" from="2012-12-01" as-of="2013-05-31" working-days="start-is-day-0" bank-holidays-from="2012-01-01" bank-holidays-to="2014-12-31" timescales-hash="sha256:01" completed="2013-06-12" minutes="40">
   <auditor ref="AUD-01" role="team-manager" />
   <auditor ref="AUD-02" />
   <answer question="s.on-file" version="1" state="answered" value="yes" check="s.on-file" outcome="met">

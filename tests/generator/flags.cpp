@@ -27,6 +27,12 @@ const plugins::PluginSet& shipped() {
     return set;
 }
 
+const Timekeeping& timekeeping() {
+    static const auto shipped = read_timekeeping(SOURCE_FOLDER "/audit-templates/timescales.xml",
+                                                 SOURCE_FOLDER "/audit-templates/bank-holidays.json");
+    return shipped;
+}
+
 void add_flags(const Audit& audit, Flags& flags) {
     for (const auto& answer : audit.answers) {
         if (answer.outcome == Outcome::not_met || answer.outcome == Outcome::error)
@@ -56,7 +62,7 @@ const std::vector<std::string>& planted_kinds() {
 void add_flags(const CaseFile& file, std::span<const CaseFile* const> family, Flags& flags) {
     for (const auto& audit_template : templates()) {
         if (audit_template.subject != file.subject().kind) continue;
-        add_flags(draft_audit(audit_template, file, family, shipped(), as_of()), flags);
+        add_flags(draft_audit(audit_template, file, family, shipped(), timekeeping(), as_of()), flags);
     }
 }
 

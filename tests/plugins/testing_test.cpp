@@ -18,6 +18,12 @@ Result recent(const CaseFile& file, const Context& context) {
 
 void add(Checks& checks) {
     checks.add({.name = "recent", .needs = {every("visit")}, .limits = {"longest-gap"}, .run = recent});
+    checks.add({.name = "in-time",
+                .needs = {every("visit")},
+                .limits = {"recording"},
+                .run = [](const CaseFile& file, const Context& context) {
+                    return met("{}", context.due("recording", file.entries("visit").front().date));
+                }});
     checks.add({.name = "odd", .run = [](const CaseFile&, const Context&) -> Result { throw 1; }});
 }
 
@@ -56,6 +62,22 @@ TEST_CASE("a check is run over XML, with limits, period and family") {
     CHECK(run_check(visits, "recent", file, setting).reason == "1 other case files.");
 }
 
+TEST_CASE("timescales and bank holidays are as the test says") {
+    testing::Setting setting{.timescales = R"(<timescales format="1" start-is="day-0">
+        <timescale name="recording" working-days="2" from="2013-01-01" source="s" certainty="verified"><about>a</about></timescale>
+        </timescales>)"};
+    CHECK(run_check(visits, "in-time", file, setting).reason == "3 May 2013");
+    setting.bank_holidays = {"2013-05-02"};
+    CHECK(run_check(visits, "in-time", file, setting).reason == "6 May 2013");
+    setting.start = Calendar::StartIs::day_1;
+    CHECK(run_check(visits, "in-time", file, setting).reason == "3 May 2013");
+    CHECK(fault("in-time", file, {}) == "check 'in-time' needs the limit 'recording'");
+    setting.bank_holidays = {"Christmas"};
+    CHECK(fault("in-time", file, setting) == "'Christmas' is no date; write it as 2013-05-31");
+    setting.timescales = "<timescales/>";
+    CHECK(fault("in-time", file, setting).starts_with("timescales.xml:1: "));
+}
+
 TEST_CASE("needs and exceptions are treated as in a real run") {
     auto setting = within(30);
     setting.as_of = "2014-05-31";
@@ -65,7 +87,7 @@ TEST_CASE("needs and exceptions are treated as in a real run") {
 
 TEST_CASE("a test that is wrong itself says so") {
     CHECK(fault("recent", file, within(30)) == "none");
-    CHECK(fault("late", file, {}) == "plugin 'visits' has no check 'late'; it has: odd, recent");
+    CHECK(fault("late", file, {}) == "plugin 'visits' has no check 'late'; it has: in-time, odd, recent");
     CHECK(fault("recent", file, {}) == "check 'recent' needs the limit 'longest-gap'");
     CHECK(fault("odd", file, within(1)) == "check 'odd' has no limit 'longest-gap'");
     CHECK(fault("odd", file, {.as_of = "31 May 2013"}) == "'31 May 2013' is no date; write it as 2013-05-31");

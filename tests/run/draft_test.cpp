@@ -13,6 +13,12 @@ const plugins::PluginSet& loaded() {
     return set;
 }
 
+const Timekeeping& timekeeping() {
+    static const Timekeeping shipped = read_timekeeping(SOURCE_FOLDER "/audit-templates/timescales.xml",
+                                                        SOURCE_FOLDER "/audit-templates/bank-holidays.json");
+    return shipped;
+}
+
 CaseFile case_file(const std::string& subject = "") {
     return read_case_file_text(
         R"(<case-file format="1"><source id="s" title="S">
@@ -40,7 +46,7 @@ Template template_with(std::vector<Question> questions) {
 }
 
 Audit draft(const Template& audit_template, const CaseFile& file = case_file()) {
-    return draft_audit(audit_template, file, {}, loaded(), *parse_date("2013-05-31"));
+    return draft_audit(audit_template, file, {}, loaded(), timekeeping(), *parse_date("2013-05-31"));
 }
 
 Answer answer_to(const std::string& check) { return draft(template_with({fact(check)})).answers.at(0); }
@@ -108,4 +114,15 @@ TEST_CASE("where the source does not say which limit applies, the check must agr
 
     question.limits[1].limit.amount = 28;
     CHECK(draft(template_with({question})).answers[0].outcome == Outcome::met);
+}
+
+TEST_CASE("a draft says how time was counted where an answer rests on it") {
+    CHECK_FALSE(draft(template_with({fact("met")})).counting);
+    auto question = fact("within");
+    question.limits = {{"gap", {31, LimitUnit::days}, "", ""}};
+    CHECK_FALSE(draft(template_with({question})).counting);
+    question.limits[0].limit.unit = LimitUnit::working_days;
+    CHECK(draft(template_with({question})).counting == counting_of(timekeeping()));
+    question.limits.clear();
+    CHECK(draft(template_with({question})).counting == counting_of(timekeeping()));
 }

@@ -36,6 +36,19 @@ Auditor read_auditor(const xml::Element& element) {
     return {element.required_reference("ref"), element.optional("role")};
 }
 
+/// All of it or none.
+std::optional<Counting> read_counting(const xml::Element& root) {
+    const auto attributes = {"working-days", "bank-holidays-from", "bank-holidays-to", "timescales-hash"};
+    if (std::ranges::none_of(attributes, [&](const char* name) { return root.has(name); }))
+        return std::nullopt;
+    Counting counting;
+    counting.start =
+        static_cast<Calendar::StartIs>(root.one_of("working-days", {"start-is-day-0", "start-is-day-1"}));
+    counting.bank_holidays = {root.date("bank-holidays-from"), root.date("bank-holidays-to")};
+    counting.timescales_hash = root.required("timescales-hash");
+    return counting;
+}
+
 void read_head(const xml::Element& root, Audit& audit) {
     audit.id = root.required_reference("id");
     audit.template_id = root.required_id("template");
@@ -46,6 +59,7 @@ void read_head(const xml::Element& root, Audit& audit) {
     audit.subject = root.required_reference("subject");
     audit.team = root.optional("team");
     audit.period = read_period(root);
+    audit.counting = read_counting(root);
     audit.completed = root.optional_date("completed");
     if (root.has("minutes")) audit.minutes = root.whole_number("minutes", 1, most_minutes);
 }
@@ -87,7 +101,8 @@ void read_parts(const xml::Element& root, Audit& audit) {
 Audit read(const xml::Document& document, const std::string& name) {
     const auto root = document.root();
     root.allow({"format", "id", "template", "template-version", "template-hash", "status", "subject-kind",
-                "subject", "team", "from", "as-of", "completed", "minutes"},
+                "subject", "team", "from", "as-of", "working-days", "bank-holidays-from", "bank-holidays-to",
+                "timescales-hash", "completed", "minutes"},
                {"auditor", "answer", "prompts", "comment", "conversation", "described-not-recorded", "action",
                 "stated-grade", "feedback"});
     root.one_of("format", {"1"});

@@ -1,3 +1,5 @@
+#include <spdlog/fmt/fmt.h>
+
 #include <caseaudit/formats.hpp>
 
 #include "formats/audit/words.hpp"
@@ -21,6 +23,13 @@ void set_urgent(xml_node node, bool urgent) {
     if (urgent) set(node, "urgent", "yes");
 }
 
+void write_counting(xml_node root, const Counting& counting) {
+    set(root, "working-days", fmt::format("start-is-{}", name_of(counting.start)));
+    set_date(root, "bank-holidays-from", counting.bank_holidays.from);
+    set_date(root, "bank-holidays-to", counting.bank_holidays.to);
+    set(root, "timescales-hash", counting.timescales_hash);
+}
+
 void write_head(xml_node root, const Audit& audit) {
     set(root, "format", "1");
     set(root, "id", audit.id);
@@ -33,6 +42,7 @@ void write_head(xml_node root, const Audit& audit) {
     set_given(root, "team", audit.team);
     set_date(root, "from", audit.period.from);
     set_date(root, "as-of", audit.period.to);
+    if (audit.counting) write_counting(root, *audit.counting);
     set_date(root, "completed", audit.completed);
     if (audit.minutes) set(root, "minutes", std::to_string(*audit.minutes));
 }

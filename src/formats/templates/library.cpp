@@ -19,7 +19,7 @@ constexpr std::string_view root_name = "audit-template";
 
 bool is_template_file(const std::string& path) {
     const auto name = boost::filesystem::path{path}.filename().string();
-    return name != "scales.xml" && name != "practice-areas.xml";
+    return name != "scales.xml" && name != "practice-areas.xml" && name != "timescales.xml";
 }
 
 }  // namespace

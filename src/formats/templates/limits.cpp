@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace caseaudit::templates {
 namespace {
@@ -15,22 +16,29 @@ struct Unit {
     int most;
 };
 
+using Units = std::span<const Unit>;
+
+/// Those that measure time come first.
 constexpr std::array units{
     Unit{"days", LimitUnit::days, 1, 36500}, Unit{"working-days", LimitUnit::working_days, 1, 25000},
     Unit{"months", LimitUnit::months, 1, 1200}, Unit{"percent", LimitUnit::percent, 0, 100},
     Unit{"count", LimitUnit::count, 0, 1'000'000}};
+constexpr std::size_t times = 3;
+
+Limit read_amount(const xml::Element& element, Units allowed, const char* advice) {
+    const auto given =
+        std::ranges::count_if(allowed, [&](const Unit& unit) { return element.has(unit.attribute); });
+    if (given != 1)
+        element.fail(given == 0 ? "the limit has no amount" : "the limit has more than one amount", advice);
+    const auto& unit =
+        *std::ranges::find_if(allowed, [&](const Unit& one) { return element.has(one.attribute); });
+    return {element.whole_number(unit.attribute, unit.least, unit.most), unit.unit};
+}
 
 Limit read_limit(const xml::Element& element) {
-    const auto given =
-        std::ranges::count_if(units, [&](const Unit& unit) { return element.has(unit.attribute); });
-    if (given != 1) {
-        element.fail(
-            given == 0 ? "the limit has no amount" : "the limit has more than one amount",
-            "Write one of days=\"…\", working-days=\"…\", months=\"…\", percent=\"…\" and count=\"…\".");
-    }
-    const auto& unit =
-        *std::ranges::find_if(units, [&](const Unit& one) { return element.has(one.attribute); });
-    return {element.whole_number(unit.attribute, unit.least, unit.most), unit.unit};
+    return read_amount(
+        element, units,
+        "Write one of days=\"…\", working-days=\"…\", months=\"…\", percent=\"…\" and count=\"…\".");
 }
 
 std::string word(const xml::Element& element, const char* attribute) {
@@ -64,6 +72,11 @@ void check_for_everybody(const xml::Element& element, const LimitRule& rule,
 }
 
 }  // namespace
+
+Limit read_time(const xml::Element& element) {
+    return read_amount(element, Units{units}.first(times),
+                       "Write one of days=\"…\", working-days=\"…\" and months=\"…\".");
+}
 
 std::vector<LimitRule> read_limits(const xml::Element& question) {
     std::vector<LimitRule> rules;

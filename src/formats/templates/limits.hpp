@@ -10,4 +10,7 @@ namespace caseaudit::templates {
 /// everybody, or limits of one name have different units.
 std::vector<LimitRule> read_limits(const xml::Element& question);
 
+/// The limit in time that an element gives as `days`, `working-days` or `months`, just one of them.
+Limit read_time(const xml::Element& element);
+
 }  // namespace caseaudit::templates

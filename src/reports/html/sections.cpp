@@ -85,6 +85,7 @@ void set_about(Data& data, const QaPack& pack) {
     add_fact(facts, "Period audited", period_of(pack));
     add_fact(facts, "Date of this report", pack.as_of ? spoken_date(*pack.as_of) : "");
     add_fact(facts, "Narrowed to", fmt::format("{}", fmt::join(pack.selection, " ")));
+    add_fact(facts, "Working days", fmt::format("{}", fmt::join(pack.counting, " ")));
     data.set("about", facts);
     data.set("title", pack.title);
     data.set("kind_titles", kind_titles(pack));

@@ -24,6 +24,6 @@ CASEAUDIT_PLUGIN("careless", "1.0.0") {
     checks.add({.name = "undeclared", .needs = {every("visit")}, .limits = {"least"}, .run = undeclared});
     checks.add({.name = "too-many",
                 .needs = {every("visit")},
-                .limits = {"one", "two", "three", "four", "five"},
+                .limits = std::vector<std::string>(13, "limit"),
                 .run = fine});
 }
