@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <caseaudit/error.hpp>
+#include <fstream>
 #include <map>
 #include <tuple>
 
 #include "formats/record_maps/apply.hpp"
+#include "formats/tables/csv.hpp"
+#include "formats/tables/file_kind.hpp"
 
 namespace caseaudit {
 namespace {
@@ -25,6 +28,22 @@ ExtractKey key_of(const Extract& extract) {
 }
 
 }  // namespace
+
+Extract read_extract(const std::string& path, const std::vector<RecordMap>& maps, const Wanted& wanted,
+                     std::optional<Date> extracted) {
+    record_maps::Apply apply{maps, path, wanted, extracted};
+    switch (tables::file_kind(path)) {
+        case tables::FileKind::csv: {
+            std::ifstream in{path, std::ios::binary};
+            tables::read_csv(in, path, apply);
+            break;
+        }
+        case tables::FileKind::workbook:
+        case tables::FileKind::xml:
+            throw Error{fmt::format("{}: this kind of extract is not read yet", path)};
+    }
+    return apply.finish();
+}
 
 void cover_everyone(std::vector<Extract>& extracts) {
     std::map<ExtractKey, Together> all;

@@ -68,6 +68,11 @@ struct Extract {
     ExtractReport report;
 };
 
+/// Reads one extract by the record map that knows it. Throws `Error` when none does, when the file cannot be
+/// read as one, or when `extracted` is not given though the file does not say when it was taken.
+CASEAUDIT_API Extract read_extract(const std::string& path, const std::vector<RecordMap>& maps,
+                                   const Wanted& wanted, std::optional<Date> extracted);
+
 /// Says of each child that one file of an extract (all of one map, taken on one day) names, what the tables
 /// that cover everyone cover: adds a part without entries wherever a child has no part of that table. Call it
 /// once, with all that was read together.
