@@ -51,6 +51,11 @@ CASEAUDIT_API BankHolidays read_bank_holidays(const std::string& path);
 CASEAUDIT_API BankHolidays read_bank_holidays_text(std::string_view text, const std::string& name);
 /// Both files, put together.
 CASEAUDIT_API Timekeeping read_timekeeping(const std::string& timescales, const std::string& bank_holidays);
+/// What one person thinks, on one day: a case file with those views, which covers nothing else.
+CASEAUDIT_API CaseFile read_feedback_form(const std::string& path);
+CASEAUDIT_API CaseFile read_feedback_form_text(std::string_view text, const std::string& name);
+/// The name of a feedback form's root element.
+inline constexpr std::string_view feedback_form_root = "feedback-form";
 /// Checks the file alone; whether it fits its template is `check_audit`'s business.
 CASEAUDIT_API Audit read_audit(const std::string& path);
 CASEAUDIT_API Audit read_audit_text(std::string_view text, const std::string& name);

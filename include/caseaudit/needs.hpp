@@ -6,8 +6,9 @@
 
 namespace caseaudit {
 
-/// How much of a kind of entry a source carries: all of them, or only the latest.
-enum class Extent { latest, every };
+/// How much of a kind of entry a source carries: all of them, or only the latest. `some` proves what is there
+/// and never what is not, as one form of many does. The more comes after the less.
+enum class Extent { some, latest, every };
 
 /// What the sources must carry before a check may run. Where they do not, the core answers `not_checked`:
 /// no author can turn "not supplied" into "not done".
@@ -41,6 +42,9 @@ struct CASEAUDIT_API Need {
 inline Need every(std::string kind) { return {std::move(kind), Extent::every, {}, 0, false, {}}; }
 /// The latest entry of `kind` as at the end of the audit period.
 inline Need latest(std::string kind) { return {std::move(kind), Extent::latest, {}, 0, false, {}}; }
+/// Whatever there is of `kind`: for a check that asks `CaseFile::lacks` before it says that anything is
+/// missing.
+inline Need some(std::string kind) { return {std::move(kind), Extent::some, {}, 0, false, {}}; }
 /// Details of the subject itself (status, ethnicity …).
 inline Need about_subject(std::vector<std::string> fields) {
     return {"subject", Extent::latest, std::move(fields), 0, false, {}};

@@ -11,6 +11,12 @@ bool was_closed(const CaseFile& file, const Context& context) {
     return file.subject().field("status").is("closed") && open_times(file, context.period).empty();
 }
 
+/// Why feedback that is not there may still have been asked for; nothing when the sources would have it.
+std::optional<std::string> may_be_elsewhere(const CaseFile& file, const Context& context,
+                                            std::vector<std::string> fields) {
+    return file.lacks(every("feedback").with(std::move(fields)), context.period);
+}
+
 Result none_recorded(std::string_view person, const Context& context) {
     return not_met("No feedback of the {} is recorded between {} and {}.", person, context.period.from,
                    context.period.to);
@@ -23,6 +29,8 @@ Result asked_of(const CaseFile& file, const Context& context, std::string_view p
     if (!found.yes.empty()) return met(found.yes);
     if (was_closed(file, context))
         return not_applicable("The case was not open for a day of the audit period.");
+    if (const auto lack = may_be_elsewhere(file, context, {"from", "state", "reason"}))
+        return not_checked("{}", *lack);
     if (!found.unknown.empty()) {
         return not_checked("Whose feedback it is, or whether it was asked for, is not in the source of {}.",
                            counted(found.unknown.size(), "view"))
@@ -55,7 +63,7 @@ Result worker_asked(const CaseFile& file, const Context& context) { return asked
 /// As the others; not applicable where the child is not looked after and so has no carer.
 Result carer_asked(const CaseFile& file, const Context& context) {
     auto result = asked_of(file, context, carer);
-    if (result.outcome == Outcome::met) return result;
+    if (result.outcome == Outcome::met || result.outcome == Outcome::not_applicable) return result;
     switch (looked_after(file)) {
         case Shown::yes:
             return result;
@@ -70,6 +78,8 @@ Result carer_asked(const CaseFile& file, const Context& context) {
 /// Not met when nobody was asked about one of the five categories.
 Result every_category(const CaseFile& file, const Context& context) {
     const auto all = views(file, context);
+    const auto lack = may_be_elsewhere(file, context, {"from", "category", "state", "reason"});
+    if (all.empty() && lack) return not_checked("{}", *lack);
     if (all.empty()) {
         return not_applicable("No feedback is recorded between {} and {}.", context.period.from,
                               context.period.to);
@@ -84,6 +94,7 @@ Result every_category(const CaseFile& file, const Context& context) {
         is_unknown = is_unknown || !found.unknown.empty();
     }
     if (missing.empty()) return met(all);
+    if (lack) return not_checked("{}", *lack);
     const auto words = fmt::format("{}", fmt::join(missing, ", "));
     if (is_unknown) return not_checked("Whether anybody was asked about {} is not in this source.", words);
     return not_met("Nobody's feedback is recorded about: {}.", words).citing(all);

@@ -82,6 +82,8 @@ Result mismatches(const CaseFile& file, const Context& context) {
         ++compared;
         if (apart(latest) > 0) result.prompts.push_back(prompt_of(category, latest));
     }
+    const auto lack = file.lacks(every("feedback").with({"from", "category", "rating"}), context.period);
+    if (compared == 0 && lack) return not_checked("{}", *lack);
     if (compared == 0) return not_applicable("No category is rated by two people in the audit period.");
     result.reason = fmt::format("People differ in {} of {} that more than one rated.", result.prompts.size(),
                                 compared == 1 ? "1 category" : fmt::format("{} categories", compared));

@@ -12,7 +12,7 @@ bool lists(const Coverage& coverage, const std::string& field) {
 }
 
 bool carries_types(const Coverage& coverage, const Need& need) {
-    if (coverage.types.empty()) return true;
+    if (coverage.types.empty() || need.extent == Extent::some) return true;
     const auto carried = [&](const std::string& type) {
         return std::ranges::find(coverage.types, type) != coverage.types.end();
     };
@@ -21,8 +21,7 @@ bool carries_types(const Coverage& coverage, const Need& need) {
 
 bool carries(const Coverage& coverage, const Need& need) {
     const auto has_field = [&](const std::string& name) { return lists(coverage, name); };
-    return coverage.kind == need.kind && carries_types(coverage, need) &&
-           (need.extent == Extent::latest || coverage.extent == Extent::every) &&
+    return coverage.kind == need.kind && carries_types(coverage, need) && coverage.extent >= need.extent &&
            (!need.text || coverage.text) && std::ranges::all_of(need.fields, has_field);
 }
 
@@ -92,11 +91,10 @@ std::string missing_altogether(const Need& need, const std::vector<const Coverag
     if (need.text && none(std::mem_fn(&Coverage::text))) {
         return fmt::format("The words of '{}' are not in this source.", kind);
     }
-    if (none([&](const Coverage* one) {
-            return need.extent == Extent::latest || one->extent == Extent::every;
-        })) {
+    if (none([](const Coverage* one) { return one->extent > Extent::some; }))
+        return fmt::format("This source carries only some of '{}': there may be more.", kind);
+    if (none([&](const Coverage* one) { return one->extent >= need.extent; }))
         return fmt::format("This source carries only the latest '{}', not every one.", kind);
-    }
     return fmt::format("No one source carries all that is needed of '{}'.", kind);
 }
 
@@ -136,6 +134,7 @@ std::optional<std::string> CaseFile::lacks(const Need& need, const Period& perio
     auto able = of_kind;
     std::erase_if(able, [&](const Coverage* coverage) { return !carries(*coverage, need); });
     if (able.empty()) return missing_altogether(need, of_kind);
+    if (need.extent == Extent::some) return std::nullopt;
     if (has_latest_at(able, need, period.to)) return std::nullopt;
     const auto gap =
         first_gap(whole_periods(able), {months_before(period.from, need.months_back), period.to});

@@ -19,9 +19,18 @@ bool types_agree(const Entry& one, const Entry& other) {
     return one.type.empty() || other.type.empty() || one.type == other.type;
 }
 
+/// Two people, or one person on two things, of one day: neither is the other's copy.
+bool are_told_apart(const Entry& one, const Entry& other) {
+    const auto* kind = case_file::find_kind(one.kind);
+    if (kind == nullptr || kind->told_apart_by.empty()) return false;
+    const auto differ = [&](std::string_view name) { return one.field(name).text != other.field(name).text; };
+    return std::ranges::any_of(kind->told_apart_by, differ) ||
+           (one.text && other.text && *one.text != *other.text);
+}
+
 bool are_twins(const Entry& one, const Entry& other) {
     return one.kind == other.kind && one.date == other.date && types_agree(one, other) &&
-           !is_of(one, other.source);
+           !are_told_apart(one, other) && !is_of(one, other.source);
 }
 
 /// Details that can only be one thing: days, yes or no, a word of a list. Words of their own may well differ.

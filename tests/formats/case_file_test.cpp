@@ -191,8 +191,8 @@ TEST_CASE("the sources must say what they cover, in the kinds and fields there a
     CHECK(has(covering("of=\"visit\"" + dates + "fields=\"seen risk\""), "'risk' is no field of 'visit'"));
     CHECK(has(covering("of=\"subject\"" + dates + "fields=\"team\""), "'team' is no field of 'subject'"));
     CHECK(has(covering("of=\"closure\"" + dates + "text=\"yes\""), "'closure' has no words of its own"));
-    CHECK(has(covering("of=\"visit\" extent=\"some\" from=\"2012-01-01\" to=\"2013-05-31\""),
-              "'some' is no extent"));
+    CHECK(has(covering("of=\"visit\" extent=\"most\" from=\"2012-01-01\" to=\"2013-05-31\""),
+              "'most' is no extent"));
     CHECK(has(covering("of=\"visit\" extent=\"every\" from=\"2013-06-01\" to=\"2013-05-31\""),
               "the coverage ends before it begins"));
     CHECK(has(covering("of=\"visit\" extent=\"every\" from=\"2013-06-01\""), "needs the attribute 'to'"));

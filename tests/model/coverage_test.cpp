@@ -57,6 +57,20 @@ TEST_CASE("the latest alone is not every one") {
           "This source does not carry 'visit' for 1 December 2012.");
 }
 
+TEST_CASE("some entries prove what is there, and never that there is no other") {
+    const auto few = covers(Extent::some, "2012-12-01", "2013-05-31", {"seen"});
+    CHECK(lacks(some("visit").with({"seen"}), {few}) == "");
+    CHECK(lacks(some("visit"), {covers(last, "2013-05-31", "2013-05-31")}) == "");
+    CHECK(lacks(some("visit").with({"alone"}), {few}) == "'alone' of 'visit' is not in this source.");
+    CHECK(lacks(some("review"), {few}) == "Nothing about 'review' is in this source.");
+    const auto only_some = "This source carries only some of 'visit': there may be more.";
+    CHECK(lacks(every("visit"), {few}) == only_some);
+    CHECK(lacks(latest("visit"), {few}) == only_some);
+    CHECK(lacks(every("visit"), {few, covers(last, "2012-12-01", "2013-05-31")}) ==
+          "This source carries only the latest 'visit', not every one.");
+    CHECK(lacks(every("visit"), {few, covers(all, "2012-12-01", "2013-05-31")}) == "");
+}
+
 TEST_CASE("every entry from the middle of the period on may miss a latest one before it") {
     CHECK(lacks(latest("visit"), {covers(all, "2013-05-01", "2013-05-31")}) ==
           "This source does not carry 'visit' for 1 December 2012.");

@@ -82,6 +82,17 @@ TEST_SUITE("parallel-views.child-asked") {
         CHECK(without_reasons("child-asked").outcome == Outcome::not_checked);
     }
 
+    TEST_CASE("met by some feedback; not checked without it, since there may be more") {
+        const auto some = [](const std::string& feedback) {
+            auto coverage = all("feedback", everything);
+            coverage.replace(coverage.find("every"), 5, "some");
+            return run_check(caseaudit_plugin, "child-asked", child(coverage, feedback));
+        };
+        CHECK(some(view("2013-05-01", child_said)).outcome == Outcome::met);
+        CHECK(some(view("2013-05-01", "from=\"worker\" state=\"given\"")).reason ==
+              "This source carries only some of 'feedback': there may be more.");
+    }
+
     TEST_CASE("not checked where one source does not say who was asked") {
         CHECK(with_vague_source("child-asked", "<feedback source=\"b\" date=\"2013-05-01\" rating=\"red\"/>")
                   .outcome == Outcome::not_checked);

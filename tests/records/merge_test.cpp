@@ -153,3 +153,29 @@ TEST_CASE("a part that cannot be joined is named") {
         CHECK(std::string{e.what()}.starts_with("a.xml: 'C-1' is in a.xml too, with the same source 'a'"));
     }
 }
+
+TEST_CASE("feedback of one day is the same only where person, category and all else agree") {
+    const auto form = [](const std::string& name, const std::string& from, const std::string& view) {
+        return read_feedback_form_text("<feedback-form format=\"1\" subject=\"C-1\" from=\"" + from +
+                                           "\" date=\"2026-02-05\">" + view + "</feedback-form>",
+                                       name);
+    };
+    const std::string green = "<view category=\"visits\" rating=\"green\" state=\"given\"/>";
+    const std::string words =
+        "<view category=\"visits\" rating=\"green\" state=\"given\"><words>Yes</words></view>";
+    const auto views = [](const std::vector<CaseFile>& parts) {
+        const auto file = merged(parts);
+        CHECK(file.conflicts().empty());
+        return file.entries("feedback").size();
+    };
+    CHECK(views({form("a", "child", green), form("b", "worker", green)}) == 2);
+    CHECK(views({form("a", "parent", green),
+                 form("b", "parent", "<view category=\"visits\" rating=\"red\" state=\"given\"/>")}) == 2);
+    CHECK(views({form("a", "parent", words), form("b", "parent", green)}) == 1);
+    CHECK(
+        views(
+            {form("a", "parent", words),
+             form("b", "parent",
+                  "<view category=\"visits\" rating=\"green\" state=\"given\"><words>No</words></view>")}) ==
+        2);
+}

@@ -53,7 +53,7 @@ Coverage read_coverage(const xml::Element& element) {
     element.allow({"of", "extent", "from", "to", "fields", "text", "types"});
     Coverage coverage;
     coverage.kind = read_kind(element);
-    coverage.extent = element.one_of("extent", {"every", "latest"}) == 0 ? Extent::every : Extent::latest;
+    coverage.extent = static_cast<Extent>(element.one_of("extent", {"some", "latest", "every"}));
     coverage.period = {element.date("from"), element.date("to")};
     if (coverage.period.from > coverage.period.to) {
         element.fail_at("from", "the coverage ends before it begins", "Put the earlier date in 'from'.");

@@ -26,6 +26,8 @@ struct Kind {
     std::string_view date = "date";  ///< the attribute that dates it; empty: it has its parent's date
     std::string_view element = {};   ///< how it is written inside another; empty: it stands at the top
     std::string_view holds = {};     ///< the kind of entries that stand inside it; empty: none
+    /// Details in which two entries of one day differ when they are not the same entry from two sources.
+    std::vector<std::string_view> told_apart_by = {};
 };
 
 /// Every kind of entry that a case file may hold. This table alone says what a case file is made of.
