@@ -20,17 +20,18 @@ struct Expected {
 /// One way in which practice, or its record, can fall short.
 struct Breach {
     std::string name;
-    std::vector<Expected> expected;
+    std::vector<Expected> expected = {};
     /// Changes the history. False, and nothing changed, where the breach does not fit this child.
-    bool (*plant)(Child&);
+    bool (*plant)(Child&) = nullptr;
     SubjectKind subject = SubjectKind::child;
+    bool is_rare = false;  ///< it fits so few that it comes first wherever it does
 };
 
 /// Every breach there is, those of one audit kind together.
 const std::vector<Breach>& breaches();
 
 /// The number of children, or workers, of whom one has a breach.
-inline constexpr int one_in = 8;
+inline constexpr int one_in = 6;
 
 /// Plants one breach where the number of the subject says so; null where it has none.
 const Breach* plant_breach(Child& child, int number);
@@ -44,6 +45,7 @@ std::vector<Breach> process_breaches();
 std::vector<Breach> identity_breaches();
 std::vector<Breach> transfer_breaches();
 std::vector<Breach> recording_breaches();
+std::vector<Breach> decisions_breaches();
 std::vector<Breach> parallel_views_breaches();
 
 }  // namespace caseaudit::generator

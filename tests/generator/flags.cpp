@@ -54,8 +54,9 @@ std::strong_ordering Flag::operator<=>(const Flag& other) const {
 }
 
 const std::vector<std::string>& planted_kinds() {
-    static const std::vector<std::string> kinds{"supervision", "worker-supervision", "chronology", "process",
-                                                "identity",    "parallel-views",     "transfer"};
+    static const std::vector<std::string> kinds{
+        "supervision", "worker-supervision", "chronology", "process",
+        "identity",    "parallel-views",     "transfer",   "decisions-and-oversight"};
     return kinds;
 }
 

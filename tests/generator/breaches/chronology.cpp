@@ -48,7 +48,8 @@ bool no_impact(Child& child) { return blank_in_event(child, "impact"); }
 bool no_outcome(Child& child) { return blank_in_event(child, "outcome"); }
 
 bool pasted_from_a_note(Child& child) {
-    const auto notes = all(child, "note");
+    auto notes = all(child, "note");
+    std::erase_if(notes, [](const Entry* note) { return note->type == "management-oversight"; });
     const auto held = events(child);
     if (notes.empty() || held.empty()) return false;
     set(*held.front(), "what", *notes.front()->text);

@@ -89,7 +89,11 @@ std::vector<Breach> recording_breaches() {
          copied_from_a_sibling},
         {"visits written down late", {not_met("recording-consistency.recorded-on-time")}, written_late},
         {"nothing recorded for weeks",
-         {not_met("recording-consistency.up-to-date"), not_met("supervision.regular")},
+         {not_met("recording-consistency.up-to-date"),
+          not_met("supervision.regular"),
+          not_met("decisions-and-oversight.between-supervisions"),
+          {"decisions-and-oversight.between-supervisions", "decisions-and-oversight.between-supervisions",
+           "prompt"}},
          nothing_for_weeks},
         {"no genogram", {not_met("recording-consistency.genogram")}, no_genogram},
     };

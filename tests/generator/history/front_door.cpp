@@ -61,9 +61,9 @@ void add_closure(Story& story) {
          {"step-down", "Early help by the school, agreed with the family."}});
     auto& decision = add(story.child, "decision", story.child.open.to,
                          {{"type", "closure"},
-                          {"by", story.supervisor},
+                          {"by", "team-manager"},
                           {"signed-off", iso_date(story.child.open.to)},
-                          {"signed-off-by", story.supervisor},
+                          {"signed-off-by", "team-manager"},
                           {"rationale", "The outcomes of the plan are reached and have held."}});
     decision.recorded = story.child.open.to;
 }

@@ -81,6 +81,7 @@ Child make_child(std::uint64_t seed, int number) {
     add_notes(story);
     add_chronology(story);
     add_supervision(story);
+    add_oversight(story);
     add_audits(story);
     add_documents(story);
     add_closure(story);

@@ -47,6 +47,19 @@ void add_supervision(Story& story) {
                 [&](Date date) { add_record(story, date, most); });
 }
 
+void add_oversight(Story& story) {
+    story.every({story.child.open.from + days{2}, story.child.open.to}, 11, 14, [&](Date date) {
+        auto& note = add(story.child, "note", date,
+                         {{"type", "management-oversight"},
+                          {"author", story.supervisor},
+                          {"title", "Management oversight"},
+                          {"seen", ""},
+                          {"alone", ""},
+                          {"occurrence", ""}});
+        note.text = "Read the last records; the plan goes on.";
+    });
+}
+
 void add_documents(Story& story) {
     auto& child = story.child;
     const auto date = std::max(child.open.from, audit_period.from - days{60});

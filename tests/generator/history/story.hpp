@@ -34,6 +34,7 @@ void add_visits(Story& story);
 void add_notes(Story& story);
 void add_chronology(Story& story);
 void add_supervision(Story& story);
+void add_oversight(Story& story);  ///< notes of management oversight
 void add_audits(Story& story);
 void add_documents(Story& story);
 void add_hands(Story& story);  ///< who had the case, and whether it was transferred

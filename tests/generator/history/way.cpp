@@ -32,9 +32,10 @@ void protected_by_plan(Story& story) {
 }
 
 void looked_after(Story& story) {
-    open_for(story, 320, 1000);
+    const bool at_once = story.random.chance(50);
+    open_for(story, at_once ? 75 : 320, 1000);
     auto from = assessed(story);
-    if (story.random.chance(50)) {
+    if (!at_once) {
         then(story.child, "child-in-need", from);
         from = weekday(from + days{story.random.between(60, 200)});
     }
