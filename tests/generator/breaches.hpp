@@ -24,7 +24,7 @@ struct Breach {
     /// Changes the history. False, and nothing changed, where the breach does not fit this child.
     bool (*plant)(Child&) = nullptr;
     SubjectKind subject = SubjectKind::child;
-    bool is_rare = false;  ///< it fits so few that it comes first wherever it does
+    bool is_rare = false;  ///< it fits few, and comes first at every other child
 };
 
 /// Every breach there is, those of one audit kind together.
@@ -35,6 +35,11 @@ inline constexpr int one_in = 6;
 
 /// Plants one breach where the number of the subject says so; null where it has none.
 const Breach* plant_breach(Child& child, int number);
+
+/// One that fits few children.
+inline Breach few(std::string name, std::vector<Expected> expected, bool (*plant)(Child&)) {
+    return {std::move(name), std::move(expected), plant, SubjectKind::child, true};
+}
 
 /// `question` of the check of the same name.
 inline Expected not_met(std::string question) { return {question, question}; }

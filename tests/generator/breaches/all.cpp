@@ -7,10 +7,10 @@
 namespace caseaudit::generator {
 namespace {
 
-std::vector<const Breach*> breaches_of(SubjectKind subject, bool rare) {
+std::vector<const Breach*> breaches_of(SubjectKind subject, bool only_rare) {
     std::vector<const Breach*> found;
     for (const auto& breach : breaches()) {
-        if (breach.subject == subject && breach.is_rare == rare) found.push_back(&breach);
+        if (breach.subject == subject && (breach.is_rare || !only_rare)) found.push_back(&breach);
     }
     return found;
 }
@@ -43,7 +43,8 @@ const std::vector<Breach>& breaches() {
 
 const Breach* plant_breach(Child& child, int number) {
     if (number % one_in != 0) return nullptr;
-    const auto* planted = plant_one(child, breaches_of(child.subject.kind, true), number);
+    const Breach* planted = nullptr;
+    if (number / one_in % 2 == 0) planted = plant_one(child, breaches_of(child.subject.kind, true), number);
     if (planted == nullptr) planted = plant_one(child, breaches_of(child.subject.kind, false), number);
     put_in_order(child);
     return planted;

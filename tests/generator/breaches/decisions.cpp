@@ -49,7 +49,8 @@ bool no_oversight_between(Child& child) {
         child.subject.field("worker-experience").is("newly-qualified"))
         return false;
     return std::erase_if(child.entries, [](const Entry& entry) {
-               return entry.type == "management-oversight" && entry.date > as_of() - days{80};
+               return entry.type == "management-oversight" && entry.date > as_of() - days{80} &&
+                      entry.date < as_of() - days{20};
            }) > 0;
 }
 
@@ -109,25 +110,21 @@ Expected oversight(const char* question, const char* outcome = "not-met") {
 
 std::vector<Breach> decisions_breaches() {
     return {
-        {.name = "an assessment signed off late",
-         .expected = {oversight("assessments-signed-off")},
-         .plant = assessment_signed_off_late,
-         .is_rare = true},
-        {"a closure not signed off", {oversight("decisions-signed-off")}, closure_not_signed_off},
-        {"a closure decided for no reason", {oversight("decisions-with-rationale")}, closed_for_no_reason},
-        {"a closure decided by the worker", {oversight("by-someone-with-authority")}, closed_by_the_worker},
-        {"no oversight between supervisions", {oversight("between-supervisions")}, no_oversight_between},
-        {.name = "accommodated without decision",
-         .expected = {oversight("accommodation"), oversight("accommodation", "prompt")},
-         .plant = accommodated_without_decision,
-         .is_rare = true},
-        {"proceedings prepared without decision",
-         {oversight("proceedings"), oversight("proceedings", "prompt")},
-         prepared_without_decision},
-        {"the letter before proceedings sent late",
-         {oversight("letter-before-proceedings")},
-         letter_sent_late},
-        {"no family meeting offered", {oversight("family-meeting-offered")}, family_not_asked_to_meet},
+        few("an assessment signed off late", {oversight("assessments-signed-off")},
+            assessment_signed_off_late),
+        few("a closure not signed off", {oversight("decisions-signed-off")}, closure_not_signed_off),
+        few("a closure decided for no reason", {oversight("decisions-with-rationale")}, closed_for_no_reason),
+        few("a closure decided by the worker", {oversight("by-someone-with-authority")},
+            closed_by_the_worker),
+        few("no oversight between supervisions", {oversight("between-supervisions")}, no_oversight_between),
+        few("accommodated without decision",
+            {oversight("accommodation"), oversight("accommodation", "prompt")},
+            accommodated_without_decision),
+        few("proceedings prepared without decision",
+            {oversight("proceedings"), oversight("proceedings", "prompt")}, prepared_without_decision),
+        few("the letter before proceedings sent late", {oversight("letter-before-proceedings")},
+            letter_sent_late),
+        few("no family meeting offered", {oversight("family-meeting-offered")}, family_not_asked_to_meet),
     };
 }
 

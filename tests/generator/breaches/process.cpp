@@ -55,8 +55,8 @@ std::vector<Breach> process_breaches() {
     return {
         {"no audit activity", {not_met("process.audit-activity")}, no_audit},
         {"an audit action not done", {not_met("process.earlier-actions-followed-up")}, audit_action_not_done},
-        {"back within a year", {within_a_year}, came_back_within_a_year},
-        {"back within a month", {within_a_year, within_a_month}, came_back_within_a_month},
+        few("back within a year", {within_a_year}, came_back_within_a_year),
+        few("back within a month", {within_a_year, within_a_month}, came_back_within_a_month),
     };
 }
 
