@@ -9,6 +9,7 @@
 #include <tuple>
 
 #include "formats/record_maps/apply.hpp"
+#include "formats/tables/census.hpp"
 #include "formats/tables/csv.hpp"
 #include "formats/tables/file_kind.hpp"
 
@@ -38,8 +39,10 @@ Extract read_extract(const std::string& path, const std::vector<RecordMap>& maps
             tables::read_csv(in, path, apply);
             break;
         }
-        case tables::FileKind::workbook:
         case tables::FileKind::xml:
+            tables::read_census(path, apply);
+            break;
+        case tables::FileKind::workbook:
             throw Error{fmt::format("{}: this kind of extract is not read yet", path)};
     }
     return apply.finish();

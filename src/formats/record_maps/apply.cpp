@@ -86,7 +86,10 @@ void Apply::give(int line, std::span<const std::string_view> cells) {
 
 void Apply::reject(int line, const std::string& why) {
     if (current_ == nullptr && tables_.empty()) {
-        throw Error{fmt::format("{}:{}: {}", setting_.path, line, why)};
+        const bool is_of_groups = setting_.own.has_value();
+        if (!is_of_groups) throw Error{fmt::format("{}:{}: {}", setting_.path, line, why)};
+        early_.push_back({setting_.path, line, why});
+        return;
     }
     (current_ == nullptr ? *tables_.back() : *current_).reject(line, why);
 }
@@ -94,6 +97,9 @@ void Apply::reject(int line, const std::string& why) {
 Extract Apply::finish() {
     if (is_seeking_) give_up();
     add_never_met();
+    if (tables_.empty() && !early_.empty()) {
+        throw Error{fmt::format("{}:{}: {}", setting_.path, early_.front().line, early_.front().why)};
+    }
     if (tables_.empty()) {
         throw Error{
             fmt::format("{}: no record map knows it. Those there are: {}. For a file of your own, write "

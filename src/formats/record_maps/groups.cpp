@@ -32,6 +32,8 @@ TableRows* Apply::open(const RecordMap& map, const RecordMap::Table& table, std:
     map_of_groups_ = &map;
     tables_.push_back(
         std::make_unique<TableRows>(map, table, std::move(name), setting_, always_found(table)));
+    for (const auto& one : early_) tables_.back()->reject(one.line, one.why);
+    early_.clear();
     return tables_.back().get();
 }
 

@@ -7,13 +7,11 @@
 #include <algorithm>
 #include <memory>
 
+#include "formats/xml/parser_words.hpp"
 #include "model/utf8.hpp"
 
 namespace caseaudit::xml {
 namespace {
-
-constexpr auto cut_short = "the document ends in the middle";
-constexpr auto copy_again = "The file may have been cut short: copy it again.";
 
 struct Found {
     xmlParserCtxtPtr parser = nullptr;
@@ -65,50 +63,12 @@ std::optional<Fault> fault_of_encoding(std::string_view text) {
     return std::nullopt;
 }
 
-std::string tidy(const char* message) {
-    std::string text = message == nullptr ? "it is not well-formed XML" : message;
-    while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
-    return text;
-}
-
-/// In our words; nothing for an error that we have no words for.
-std::optional<Fault> explain(const xmlError& error) {
-    const auto name = [&] { return std::string{error.str1 == nullptr ? "?" : error.str1}; };
-    switch (error.code) {
-        case XML_ERR_ATTRIBUTE_REDEFINED:
-            return Fault{0, fmt::format("attribute '{}' is written twice", name()), "Keep one of them."};
-        case XML_ERR_UNDECLARED_ENTITY:
-        case XML_WAR_UNDECLARED_ENTITY:
-            return Fault{0, fmt::format("'&{};' is not defined", name()),
-                         "Write the character itself, or & as &amp;."};
-        case XML_ERR_INVALID_CHAR:
-        case XML_ERR_INVALID_CHARREF:
-            return Fault{0, "there is a control character here that XML does not allow", "Remove it."};
-        case XML_ERR_DOCUMENT_EMPTY:
-            return Fault{0, "this is not an XML document", "Is it the right file?"};
-        case XML_ERR_DOCUMENT_END:
-            return Fault{0, "there is something after the end of the document",
-                         "Remove it: a document has one root element."};
-        case XML_ERR_TAG_NAME_MISMATCH:
-            return Fault{0, fmt::format("element '{}' is closed by another name", name()),
-                         "Close each element by its own name."};
-        case XML_ERR_TAG_NOT_FINISHED:
-            return Fault{0, cut_short, copy_again};
-        case XML_ERR_LT_IN_ATTRIBUTE:
-            return Fault{0, "there is a '<' inside an attribute", "Write it as &lt;."};
-        case XML_ERR_INTERNAL_ERROR:
-            return Fault{0, "there are too many elements one inside another", "Is it the right file?"};
-        default:
-            return std::nullopt;
-    }
-}
-
 void on_error(void* user, xmlErrorPtr error) {
     auto& found = *static_cast<Found*>(static_cast<xmlParserCtxtPtr>(user)->_private);
     if (found.fault || error->level < XML_ERR_ERROR) return;
-    const auto explained = explain(*error);
-    found.is_vague = !explained;
-    found.fault = explained.value_or(Fault{0, tidy(error->message), "Mend the XML here."});
+    auto words = in_words(*error);
+    found.is_vague = words.is_vague;
+    found.fault = Fault{0, std::move(words.message), std::move(words.advice)};
     // The position of the parser, rather than of the error: libxml2 fills in no column for some of its
     // errors.
     const auto* input = found.parser->input;

@@ -35,6 +35,12 @@ void add_text_given(pugi::xml_node node, const char* name, std::string_view text
     if (!text.empty()) add_text(node, name, text);
 }
 
+void add_comment(pugi::xml_node node, std::string_view text) {
+    auto words = clean(text);
+    for (auto at = words.find("--"); at != std::string::npos; at = words.find("--", at)) words.erase(at, 1);
+    node.append_child(pugi::node_comment).set_value((" " + words + " ").c_str());
+}
+
 std::string to_text(const pugi::xml_document& document) {
     std::ostringstream text;
     document.save(text, "  ", pugi::format_indent, pugi::encoding_utf8);

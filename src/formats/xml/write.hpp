@@ -17,6 +17,9 @@ CASEAUDIT_API pugi::xml_node add_text(pugi::xml_node node, const char* name, std
 /// Nothing where the text is empty.
 CASEAUDIT_API void add_text_given(pugi::xml_node node, const char* name, std::string_view text);
 
+/// A comment for people; two hyphens, which XML forbids there, become one.
+CASEAUDIT_API void add_comment(pugi::xml_node node, std::string_view text);
+
 CASEAUDIT_API std::string to_text(const pugi::xml_document& document);
 
 }  // namespace caseaudit::xml

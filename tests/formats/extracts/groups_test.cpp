@@ -84,3 +84,15 @@ TEST_CASE("a group that no map knows is named once, and a line may hold several"
     CHECK(all.parts[1].all_entries()[0].id == "census-assessments-2026-1");
     CHECK(all.parts[1].all_entries()[1].id == "census-assessments-2026-1-2");
 }
+
+TEST_CASE("a child that cannot be told apart is rejected, wherever it stands") {
+    Census census;
+    census.apply.reject(3, "the child has no id");
+    census.record("Child", {{"LAchildID", "C-0001"}, {"Ethnicity", "WBRI"}});
+    const auto all = census.apply.finish();
+    CHECK(all.parts.size() == 1);
+    CHECK(only_reject(all) == "c.xml:3: the child has no id");
+    Census empty;
+    empty.apply.reject(3, "the child has no id");
+    CHECK_THROWS_WITH_AS(empty.apply.finish(), "c.xml:3: the child has no id", Error);
+}
