@@ -17,8 +17,12 @@ namespace {
 
 constexpr std::string_view root_name = "audit-template";
 
-bool is_template_file(const std::string& path) {
-    const auto name = boost::filesystem::path{path}.filename().string();
+/// What else stands in the folder of templates is told by name.
+bool is_template_file(const std::string& file) {
+    const boost::filesystem::path path{file};
+    const auto folder = path.parent_path().filename().string();
+    if (folder == "record-maps" || folder == "guesses") return false;
+    const auto name = path.filename().string();
     return name != "scales.xml" && name != "practice-areas.xml" && name != "timescales.xml";
 }
 
