@@ -73,11 +73,15 @@ std::vector<Coverage> Carried::of(const Part& part) const {
     for (std::size_t i = 0; i < table->entries.size(); ++i) {
         const auto& entry = table->entries[i];
         if (!has(entry) || part.lost.contains(i)) continue;
+        const bool is_latest = entry.extent == Extent::latest;
+        if (is_latest && !part.about.contains(i)) continue;
         auto coverage = coverage_of(*this, entry);
         remove_lost(coverage, part, i);
         const auto newest = part.newest.find(i);
-        if (entry.extent == Extent::latest && newest != part.newest.end()) {
+        if (is_latest && newest != part.newest.end()) {
             coverage.period.from = newest->second;
+            all.push_back(coverage);
+            coverage.extent = Extent::every;
         }
         all.push_back(std::move(coverage));
     }

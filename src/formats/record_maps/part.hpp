@@ -25,6 +25,7 @@ struct Part {
     std::set<std::size_t> rows;          ///< digests, to know a repetition by
     std::map<std::string, int> same_id;  ///< how many entries each line has given
     std::map<std::size_t, Date> newest;  ///< of each of the table's entries
+    std::set<std::size_t> about;         ///< entries of which a row fulfilled the conditions
     std::set<std::size_t> lost;          ///< entries of which a row was rejected: the table proves nothing
     std::set<std::pair<std::size_t, std::string>> lost_fields;  ///< and fields of which a value was not read
 };
@@ -44,7 +45,8 @@ struct Carried {
     std::vector<Coverage> of_any_child() const;
     /// Those of entries that cover every child of the extract.
     std::vector<Coverage> of_everyone() const;
-    /// Of this child, without what was lost; the latest from its own day on.
+    /// Of this child, without what was lost. The latest is covered from its own day on, and since nothing
+    /// came after it, that is also every one from that day on.
     std::vector<Coverage> of(const Part& part) const;
 };
 

@@ -110,7 +110,8 @@ void read_entry_field(const xml::Element& element, const case_file::Kind& kind, 
         refuse_name(element, kind.name, {"date", "recorded", "text"});
     refuse_second(element, entry.fields);
     auto field = read_field(element, attribute != nullptr ? *attribute : *words, known);
-    field.is_element = attribute == nullptr && field.detail.form == Form::text && field.column;
+    field.is_element =
+        attribute == nullptr && field.detail.form == Form::text && field.column && !field.codes;
     if (field.lasting) element.fail_at("lasting", "only the subject has lasting details", "Remove it.");
     entry.fields.push_back(std::move(field));
 }

@@ -169,6 +169,7 @@ void TableRows::read_entry(int line, Cells cells, std::size_t which, Part& part)
     for (const auto& condition : rule.conditions) {
         if (!condition.match.is_in(cells[condition.column])) return;
     }
+    part.about.insert(which);
     const bool may_be_none = rule.optional || rule.extent == Extent::latest;
     if (may_be_none && values_.is_blank(cells[rule.date])) return;
     const auto date = date_of(line, cells[rule.date], rule);
