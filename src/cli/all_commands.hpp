@@ -12,6 +12,7 @@ Command templates_diff_command();
 Command plugins_list_command();
 Command plugins_check_command();
 Command plugins_new_command();
+Command cases_map_command();
 Command run_command();
 Command score_command();
 Command report_qa_meeting_command();

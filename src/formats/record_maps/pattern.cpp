@@ -29,6 +29,8 @@ Pattern::Pattern(const std::string& text) : compiled_{std::make_shared<const re2
     }
 }
 
+const std::string& Pattern::text() const { return compiled_->pattern(); }
+
 bool Pattern::is_in(std::string_view text) const { return re2::RE2::PartialMatch(piece(text), *compiled_); }
 
 std::optional<std::string> Pattern::fill(std::string_view text, const std::string& value) const {

@@ -17,6 +17,9 @@ public:
     /// Throws `Error` with the reason when it is none.
     explicit Pattern(const std::string& text);
 
+    /// As it was written.
+    const std::string& text() const;
+
     bool is_in(std::string_view text) const;
     /// `value`, its \1 … \9 filled from the match in `text`; nothing when it does not match.
     std::optional<std::string> fill(std::string_view text, const std::string& value) const;

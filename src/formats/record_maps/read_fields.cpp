@@ -50,7 +50,7 @@ RecordMap::Field read_field(const xml::Element& element, const Detail& detail, c
         check_constant(element, detail);
         return field;
     }
-    element.allow({"name", "column", "codes", "may-be-later", "lasting"});
+    element.allow({"name", "column", "codes", "may-be-later", "lasting", "many"});
     field.column = column_named(element, "column", known);
     if (element.has("codes")) field.codes = codes_named(element, *known.map);
     field.may_be_later = element.yes_or_no("may-be-later", is_planned(detail));
@@ -58,6 +58,7 @@ RecordMap::Field read_field(const xml::Element& element, const Detail& detail, c
         element.fail_at("may-be-later", fmt::format("'{}' is no date", detail.name), "Remove it.");
     }
     field.lasting = element.yes_or_no("lasting", false);
+    field.many = element.yes_or_no("many", false);
     return field;
 }
 
@@ -113,6 +114,7 @@ void read_entry_field(const xml::Element& element, const case_file::Kind& kind, 
     field.is_element =
         attribute == nullptr && field.detail.form == Form::text && field.column && !field.codes;
     if (field.lasting) element.fail_at("lasting", "only the subject has lasting details", "Remove it.");
+    if (field.many) element.fail_at("many", "only the subject has details from several rows", "Remove it.");
     entry.fields.push_back(std::move(field));
 }
 

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <caseaudit/error.hpp>
 #include <functional>
+#include <iterator>
+#include <set>
+#include <sstream>
 
 #include "formats/record_maps/dates.hpp"
 #include "model/reference.hpp"
@@ -41,6 +44,13 @@ Source source_of(const RecordMap& map, const RecordMap::Table& table, const Sett
         std::move(id),
         fmt::format("{}, {} ({}, {} {})", map.title, table.title, file_name(setting.path), when, period.to),
         {}};
+}
+
+/// The words of both, each once, in an order that does not hang on that of the rows.
+std::string joined_words(const std::string& some, const std::string& more) {
+    std::istringstream all{some + " " + more};
+    const std::set<std::string> words{std::istream_iterator<std::string>{all}, {}};
+    return fmt::format("{}", fmt::join(words, " "));
 }
 
 bool is_empty(std::span<const std::string_view> cells) {
@@ -124,9 +134,14 @@ std::optional<caseaudit::Field> TableRows::read_field(int line, Cells cells, con
     return std::nullopt;
 }
 
-void TableRows::add_subject_field(int line, const std::string& name, caseaudit::Field value,
+void TableRows::add_subject_field(int line, const RecordMap::Field& rule, caseaudit::Field value,
                                   Part& part) const {
+    const std::string name = rule.detail.name;
     auto& known = part.subject[name];
+    if (rule.many && value.has_value()) {
+        known = {FieldState::value, joined_words(known.text, value.text)};
+        return;
+    }
     if (!known.has_value()) {
         known = std::move(value);
         part.subject_lines[name] = line;
@@ -144,7 +159,7 @@ void TableRows::read_subject(int line, Cells cells, Part& part) {
     if (table_.team && !values_.is_blank(cells[*table_.team])) part.team = cells[*table_.team];
     for (const auto& field : table_.subject) {
         auto value = read_field(line, cells, field, the_subject, part);
-        if (value) add_subject_field(line, field.detail.name, std::move(*value), part);
+        if (value) add_subject_field(line, field, std::move(*value), part);
     }
 }
 

@@ -54,7 +54,7 @@ private:
                                                std::size_t which, Part& part);
     std::optional<Date> recorded(int line, std::string_view cell);
     void note(std::string text);
-    void add_subject_field(int line, const std::string& name, caseaudit::Field value, Part& part) const;
+    void add_subject_field(int line, const RecordMap::Field& rule, caseaudit::Field value, Part& part) const;
     /// What is absent though its column is there is blank, also before the first row that had the column.
     void add_blanks(Part& part) const;
     CaseFile case_file(const std::string& ref, Part& part) const;
