@@ -21,7 +21,7 @@ void add_sign_off(Checks& checks) {
                 .limits = {"longest-gap"},
                 .run = oversight::between_supervisions,
                 .uses = {every("note").with({"type"}).of_types({"management-oversight"}),
-                         every("referral").with({"nfa"}), every("closure")}});
+                         every("referral").with({"nfa"}), every("closure"), every("plan"), every("visit")}});
 }
 
 void add_decisions(Checks& checks) {

@@ -23,7 +23,7 @@ void add_enquiries(Checks& checks) {
          .uses = {every("section-47")
                       .with({"strategy-discussion", "conference-due", "conference-not-required", "outcome"}),
                   initial_conferences().with({"cancelled"}), every("referral").with({"nfa"}),
-                  every("closure")}});
+                  every("closure"), every("plan"), every("visit"), every("supervision")}});
 }
 
 void add_core_groups(Checks& checks) {

@@ -6,7 +6,8 @@
 using namespace caseaudit;
 
 CASEAUDIT_PLUGIN("transfer", "1.0.0") {
-    const std::vector<Need> when_open{every("referral").with({"nfa"}), every("closure")};
+    const std::vector<Need> when_open{every("referral").with({"nfa"}), every("closure"), every("plan"),
+                                      every("visit"), every("supervision")};
     const auto workers = [](std::vector<std::string> fields) {
         return every("involvement").with(std::move(fields)).reaching_back(12);
     };

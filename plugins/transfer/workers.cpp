@@ -1,5 +1,6 @@
 // Whether the child always had a social worker, and how many there were.
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <set>
 
@@ -13,16 +14,19 @@ namespace {
 /// How to take what the source leaves open: as no social worker, or as one.
 enum class Doubt { against, in_favour };
 
-/// By the words of the role: "social-worker", "Newly qualified social worker". One who supervises foster
-/// carers is not the child's.
+/// Words of roles that are somebody else's: who supervises foster carers is no social worker of the child.
+constexpr std::array others{"supervis", "support", "advis", "reviewing", "manager", "assistant",
+                            "student",  "teacher", "nurse", "health",    "police",  "solicitor"};
+
+/// By the words of the role: "social-worker", "Newly qualified social worker". A code, or "allocated worker",
+/// may be one.
 Shown is_social_worker(const Entry& involvement) {
-    const auto& role = involvement.field("role");
-    if (!role.has_value()) return Shown::unknown;
     std::string words;
-    for (const char c : role.text)
+    for (const char c : involvement.field("role").text)
         words += c == '-' || c == '_' ? ' ' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     const auto has = [&](std::string_view word) { return words.find(word) != std::string::npos; };
-    return has("social worker") && !has("supervising") ? Shown::yes : Shown::no;
+    if (std::ranges::any_of(others, has)) return Shown::no;
+    return has("social worker") ? Shown::yes : Shown::unknown;
 }
 
 /// A time for which somebody was the child's social worker.

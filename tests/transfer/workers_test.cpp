@@ -89,6 +89,14 @@ TEST_SUITE("transfer.no-gap") {
               Outcome::not_checked);
     }
 
+    TEST_CASE("not checked where a role may be that of a social worker") {
+        for (const std::string role : {"allocated worker", "R-03", "SW"}) {
+            const auto result =
+                no_gap(involved("2012-06-01", "2013-02-01") + involved("2013-02-01", "", "W-2", role));
+            CHECK_MESSAGE(result.outcome == Outcome::not_checked, role);
+        }
+    }
+
     TEST_CASE("not checked where the case may have been closed") {
         CHECK(no_gap(involved("2012-06-01", "2013-02-01"), all("involvement", fields)).outcome ==
               Outcome::not_checked);
