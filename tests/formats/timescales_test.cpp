@@ -76,7 +76,7 @@ TEST_CASE("two timescales of one name must follow each other") {
 TEST_CASE("what is shipped can be read, and names a source for each") {
     const auto time = read_timekeeping(SOURCE_FOLDER "/audit-templates/timescales.xml",
                                        SOURCE_FOLDER "/audit-templates/bank-holidays.json");
-    CHECK(time.timescales.all().size() == 33);
+    CHECK(time.timescales.all().size() == 35);
     CHECK(time.calendar.start() == Calendar::StartIs::day_0);
     CHECK(time.timescales_hash.size() == 71);
     for (const auto& timescale : time.timescales.all())

@@ -2,6 +2,8 @@
 #include <doctest/doctest.h>
 
 #include <caseaudit/testing.hpp>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +53,15 @@ inline std::string child(std::string_view coverage, std::string_view entries) {
 
 inline std::string worker(std::string_view coverage, std::string_view entries) {
     return case_file(source("s", coverage), "<subject kind=\"worker\" ref=\"W-1\"/>", entries);
+}
+
+/// The timescales that are shipped, as XML.
+inline const std::string& shipped_timescales() {
+    static const auto text = [] {
+        std::ifstream file{SOURCE_FOLDER "/audit-templates/timescales.xml"};
+        return std::string{std::istreambuf_iterator<char>{file}, {}};
+    }();
+    return text;
 }
 
 /// The dates of the entries that a result cites.

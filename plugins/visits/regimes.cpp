@@ -1,0 +1,108 @@
+#include "regimes.hpp"
+
+#include <algorithm>
+#include <array>
+
+using namespace caseaudit;
+
+namespace visits {
+namespace {
+
+constexpr int months_of_first_year = 12;
+
+const std::array<Regime, 5>& regimes() {
+    static const std::array<Regime, 5> all{
+        {{"child-protection", "plan", "the child protection plan", {"looked-after"}},
+         {"looked-after", "placement", "the placement", {"child-protection"}},
+         {"child-in-need", "plan", "the child in need plan", {"child-protection", "looked-after", "initial"}},
+         {"private-fostering", "plan", "the private fostering arrangement", {}},
+         {"care-leaver", "plan", "the pathway plan", {}}}};
+    return all;
+}
+
+bool counts_for(const Regime& regime, const Entry& visit) {
+    return visit.type.empty() || visit.type == regime.type ||
+           std::ranges::find(regime.other_visits, visit.type) != regime.other_visits.end();
+}
+
+/// The shorter limit in the first year, the longer after it: for a time that is in time by the shorter, or
+/// that reaches beyond the year.
+Date due_by_year(std::string_view first_year, std::string_view later, Date year_ends, Date start,
+                 const Context& context) {
+    const auto soon = context.due(first_year, start);
+    return soon <= year_ends ? soon : context.due(later, start);
+}
+
+Due looked_after_due(const Entry* placement, Date start, const Context& context) {
+    const auto shortest = context.due("looked-after-visit", start);
+    const auto longest = [&] { return context.due("looked-after-visit-agreed", start); };
+    if (placement == nullptr) return {shortest, longest()};
+    const auto year_ends = months_before(placement->date, -months_of_first_year);
+    const auto& long_term = placement->field("long-term");
+    if (shortest <= year_ends || long_term.is("no")) return {shortest, shortest};
+    return {long_term.is("yes") ? context.due("looked-after-visit-long-term", start) : shortest, longest()};
+}
+
+Due private_fostering_due(const Entry* arrangement, Date start, const Context& context) {
+    constexpr const char* first_year = "private-fostering-visit";
+    constexpr const char* later = "private-fostering-visit-after-a-year";
+    if (arrangement == nullptr) return {context.due(first_year, start), context.due(later, start)};
+    const auto year_ends = months_before(arrangement->date, -months_of_first_year);
+    const auto due = due_by_year(first_year, later, year_ends, start, context);
+    return {due, due};
+}
+
+}  // namespace
+
+const Regime& regime(std::string_view type) { return *std::ranges::find(regimes(), type, &Regime::type); }
+
+const Regime* regime_of_status(const CaseFile& file) {
+    const auto& status = file.subject().field("status");
+    const auto found =
+        std::ranges::find_if(regimes(), [&](const Regime& one) { return status.is(one.type); });
+    return found == regimes().end() ? nullptr : &*found;
+}
+
+Entries spells(const CaseFile& file, const Regime& regime, Date as_of) {
+    return file.entries(regime.kind).where([&](const Entry& entry) {
+        return entry.date <= as_of && (regime.kind != "plan" || entry.type == regime.type);
+    });
+}
+
+Date end_of(const Entry& spell, Date as_of) {
+    return std::min(spell.field("ended").date().value_or(as_of), as_of);
+}
+
+bool was_made(const Entry& visit) {
+    const auto& status = visit.field("status");
+    return !status.is("virtual") && !status.is("unsuccessful") && !visit.field("seen").is("no");
+}
+
+Entries counting_visits(const CaseFile& file, const Regime& regime, Date as_of) {
+    return file.entries("visit").where([&](const Entry& visit) {
+        return visit.date <= as_of && was_made(visit) && counts_for(regime, visit);
+    });
+}
+
+Need visits_of(std::string_view type, Extent extent) {
+    auto need = extent == Extent::every ? every("visit") : latest("visit");
+    return std::move(need).of_types({std::string{type}});
+}
+
+Due next_due(const Regime& regime, const Entry* spell, Date start, const Context& context) {
+    if (regime.type == "looked-after") return looked_after_due(spell, start, context);
+    if (regime.type == "private-fostering") return private_fostering_due(spell, start, context);
+    const auto due = context.due(limits_of(regime.type).front(), start);
+    return {due, due};
+}
+
+std::vector<std::string> limits_of(std::string_view type) {
+    if (type == "looked-after")
+        return {"looked-after-visit", "looked-after-visit-long-term", "looked-after-visit-agreed"};
+    if (type == "private-fostering")
+        return {"private-fostering-visit", "private-fostering-visit-after-a-year"};
+    if (type == "care-leaver") return {"personal-adviser-visit"};
+    return {std::string{type} + "-visit"};
+}
+
+}  // namespace visits
