@@ -88,9 +88,9 @@ std::set<std::string> names_of(const std::vector<LimitRule>& limits) {
 TEST_CASE("plugins and templates are all there") {
     CHECK(shipped().refused().empty());
     CHECK(templates().refused().empty());
-    CHECK(shipped().all().size() == 11);
-    CHECK(templates().all().size() == 13);
-    CHECK(checks().size() == 85);
+    CHECK(shipped().all().size() == 13);
+    CHECK(templates().all().size() == 15);
+    CHECK(checks().size() == 110);
 }
 
 TEST_CASE("every check is asked for by a template") {

@@ -1,0 +1,75 @@
+#include "plans.hpp"
+
+#include <algorithm>
+#include <array>
+
+using namespace caseaudit;
+
+namespace planning {
+namespace {
+
+constexpr std::array plan_types{
+    PlanType{"child-protection", "child protection plan", true}, PlanType{"looked-after", "care plan", true},
+    PlanType{"child-in-need", "child in need plan", false}, PlanType{"care-leaver", "pathway plan", false},
+    PlanType{"early-help", "early help plan", false}};
+
+constexpr int years_without_a_plan = 3;
+
+/// The day from which a plan of now could have begun: that of the referral that opened the case, where it is
+/// in the sources.
+Date could_begin_from(const CaseFile& file, Date as_of) {
+    const auto longest_ago = months_before(as_of, 12 * years_without_a_plan);
+    const auto times = open_times(file, {longest_ago, as_of});
+    return times.empty() ? longest_ago : times.back().from;
+}
+
+}  // namespace
+
+const PlanType* plan_of_status(const CaseFile& file) {
+    const auto& status = file.subject().field("status");
+    const auto* const found =
+        std::ranges::find_if(plan_types, [&](const PlanType& one) { return status.is(one.type); });
+    return found == plan_types.end() ? nullptr : found;
+}
+
+Result no_plan_by_status(const CaseFile& file) {
+    const auto& status = file.subject().field("status");
+    if (!status.has_value()) return not_checked("The child's status is not recorded.");
+    auto words = status.text;
+    std::ranges::replace(words, '-', ' ');
+    return not_applicable("The status '{}' asks for no plan.", words);
+}
+
+Need plans_of(std::string_view type, Extent extent) {
+    auto need = extent == Extent::every ? every("plan") : latest("plan");
+    return std::move(need).of_types({std::string{type}});
+}
+
+Entries plans(const CaseFile& file, std::string_view type, Date as_of) {
+    return file.entries("plan").where(
+        [&](const Entry& plan) { return plan.date <= as_of && (plan.type.empty() || plan.type == type); });
+}
+
+bool is_open(const Entry& plan, Date as_of) {
+    const auto ended = plan.field("ended").date();
+    return !ended || *ended > as_of;
+}
+
+Date end_of(const Entry& plan, Date as_of) {
+    return std::min(plan.field("ended").date().value_or(as_of), as_of);
+}
+
+const Entry* open_plan(const CaseFile& file, std::string_view type, Date as_of) {
+    const auto open = plans(file, type, as_of).where([&](const Entry& plan) { return is_open(plan, as_of); });
+    return open.empty() ? nullptr : &open.back();
+}
+
+std::optional<std::string> may_have_plan(const CaseFile& file, std::string_view type,
+                                         const Context& context) {
+    const auto lack = file.lacks(plans_of(type, Extent::latest), context.period);
+    if (!lack) return std::nullopt;
+    const Period since{could_begin_from(file, context.as_of()), context.as_of()};
+    return file.lacks(plans_of(type, Extent::every), since) ? lack : std::nullopt;
+}
+
+}  // namespace planning
