@@ -274,3 +274,18 @@ TEST_CASE("nothing at all is not an error") {
     CHECK(pack.findings.empty());
     CHECK(pack.sample.starts_with("0 files."));
 }
+
+TEST_CASE("a pack says how times were counted, where answers rest on it") {
+    CHECK(made_up::pack().counting.empty());
+    auto audits = made_up::review();
+    const Period known{day("2012-01-01"), day("2014-12-31")};
+    audits[0].audit.counting = Counting{Calendar::StartIs::day_0, known, "sha256:1"};
+    audits[1].audit.counting = audits[0].audit.counting;
+    const auto& counting = *audits[0].audit.counting;
+    CHECK(pack_of(audits).counting == std::vector<std::string>{spoken(counting)});
+    audits[1].audit.counting->timescales_hash = "sha256:2";
+    CHECK(pack_of(audits).counting.size() == 2);
+    audits[1].audit.counting->start = Calendar::StartIs::day_1;
+    REQUIRE(pack_of(audits).counting.size() == 4);
+    CHECK(pack_of(audits).counting[2] == "Not all audits counted them alike.");
+}
