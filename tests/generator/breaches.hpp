@@ -51,6 +51,10 @@ std::vector<Breach> identity_breaches();
 std::vector<Breach> transfer_breaches();
 std::vector<Breach> recording_breaches();
 std::vector<Breach> decisions_breaches();
+std::vector<Breach> assessment_breaches();
+std::vector<Breach> closure_breaches();
+std::vector<Breach> visits_breaches();
+std::vector<Breach> multi_agency_breaches();
 std::vector<Breach> parallel_views_breaches();
 
 }  // namespace caseaudit::generator

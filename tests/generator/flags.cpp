@@ -22,6 +22,11 @@ const std::vector<Template>& templates() {
     return all;
 }
 
+bool is_asked(const std::string& question) {
+    return std::ranges::any_of(templates(),
+                               [&](const Template& one) { return one.find(question) != nullptr; });
+}
+
 const plugins::PluginSet& shipped() {
     static const plugins::PluginSet set{{PLUGIN_FOLDER}};
     return set;
@@ -54,9 +59,16 @@ std::strong_ordering Flag::operator<=>(const Flag& other) const {
 }
 
 const std::vector<std::string>& planted_kinds() {
-    static const std::vector<std::string> kinds{
-        "supervision", "worker-supervision", "chronology", "process",
-        "identity",    "parallel-views",     "transfer",   "decisions-and-oversight"};
+    static const std::vector<std::string> kinds{"supervision",
+                                                "worker-supervision",
+                                                "chronology",
+                                                "process",
+                                                "identity",
+                                                "parallel-views",
+                                                "transfer",
+                                                "decisions-and-oversight",
+                                                "recording-consistency",
+                                                "assessment"};
     return kinds;
 }
 
@@ -70,7 +82,7 @@ void add_flags(const CaseFile& file, std::span<const CaseFile* const> family, Fl
 void add_expected(const Made& made, const std::string& sources, Flags& flags) {
     if (made.breach == nullptr) return;
     for (const auto& one : made.breach->expected) {
-        if (std::ranges::find(one.over, sources) == one.over.end()) continue;
+        if (std::ranges::find(one.over, sources) == one.over.end() || !is_asked(one.question)) continue;
         flags.insert({made.child.subject.ref, one.question, one.outcome, made.breach->name});
         if (!one.siblings_too) continue;
         for (const auto& sibling : made.child.subject.siblings)

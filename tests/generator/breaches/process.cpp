@@ -35,6 +35,8 @@ bool came_back(Child& child, int after) {
     set(assessment, "needs-support", "no");
     for (const auto* field : {"outcome", "analysis", "risk", "protective-factors", "recommendations"})
         set(assessment, field, "Nothing further is needed for now.");
+    auto visit = copy_of(child, "visit", closed - days{2});
+    child.entries.push_back(std::move(visit));
     child.entries.push_back(std::move(referral));
     child.entries.push_back(std::move(assessment));
     add(child, "closure", closed,
@@ -44,9 +46,12 @@ bool came_back(Child& child, int after) {
 }
 
 bool came_back_within_a_year(Child& child) { return came_back(child, 190); }
-bool came_back_within_a_month(Child& child) { return came_back(child, 15); }
+bool came_back_within_a_month(Child& child) {
+    return audit_period.contains(child.open.from - days{30}) && came_back(child, 15);
+}
 
 const Expected within_a_year{"process.re-opened", "process.not-reopened-within-12-months"};
+const Expected referred_again = not_met("re-referral-and-closure.re-referral");
 const Expected within_a_month{"process.re-opened", "process.not-reopened-within-a-month"};
 
 }  // namespace
@@ -55,8 +60,10 @@ std::vector<Breach> process_breaches() {
     return {
         {"no audit activity", {not_met("process.audit-activity")}, no_audit},
         {"an audit action not done", {not_met("process.earlier-actions-followed-up")}, audit_action_not_done},
-        few("back within a year", {within_a_year}, came_back_within_a_year),
-        few("back within a month", {within_a_year, within_a_month}, came_back_within_a_month),
+        few("back within a year", {within_a_year, referred_again}, came_back_within_a_year),
+        few("back within a month",
+            {within_a_year, within_a_month, referred_again, not_met("recording-consistency.not-in-need")},
+            came_back_within_a_month),
     };
 }
 

@@ -61,6 +61,20 @@ bool nothing_for_weeks(Child& child) {
     return true;
 }
 
+/// For no further action, for a reason that says the opposite, long after the first referral.
+bool no_action_though_met(Child& child) {
+    if (child.is_closed || child.open.from > as_of() - days{400}) return false;
+    auto referral = *all(child, "referral").front();
+    referral.date = weekday(as_of() - days{20});
+    referral.recorded = referral.date;
+    set(referral, "decided", iso_date(referral.date));
+    set(referral, "nfa", "yes");
+    set(referral, "decision", "no further action");
+    set(referral, "rationale", "The threshold is met.");
+    child.entries.push_back(std::move(referral));
+    return true;
+}
+
 bool no_genogram(Child& child) {
     return std::erase_if(child.entries, [](const Entry& entry) { return entry.type == "genogram"; }) > 0;
 }
@@ -95,6 +109,9 @@ std::vector<Breach> recording_breaches() {
           {"decisions-and-oversight.between-supervisions", "decisions-and-oversight.between-supervisions",
            "prompt"}},
          nothing_for_weeks},
+        {"no further action though the threshold is met",
+         {not_met("recording-consistency.no-further-action")},
+         no_action_though_met},
         {"no genogram", {not_met("recording-consistency.genogram")}, no_genogram},
     };
 }

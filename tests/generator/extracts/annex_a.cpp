@@ -98,8 +98,8 @@ void add_need(const Child& child, Table& list) {
         if (entry.kind == "visit" && entry.field("seen").is("yes")) seen = &entry;
     }
     list.rows.push_back(common(child) + disability(child) +
-                        Row{written(latest(child, "referral")),
-                            "a) " + child.subject.field("primary-need").text, written(seen), written(closure),
+                        Row{written(child.open.from), "a) " + child.subject.field("primary-need").text,
+                            written(seen), written(closure),
                             closure == nullptr ? "" : "g) " + closure->field("reason").text,
                             annex_status(child.subject.field("status").text)} +
                         team(child));

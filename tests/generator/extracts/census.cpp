@@ -30,8 +30,11 @@ std::vector<Need> needs_of(const Child& child, const Period& year) {
     for (const auto& entry : child.entries) {
         if (entry.date > year.to) continue;
         if (entry.kind == "referral") {
-            if (!found.empty()) found.back().time.to = std::min(found.back().time.to, entry.date - days{1});
-            found.push_back({&entry, nullptr, {entry.date, year.to}});
+            const bool is_nfa = entry.field("nfa").is("yes");
+            if (!is_nfa && !found.empty())
+                found.back().time.to = std::min(found.back().time.to, entry.date - days{1});
+            found.insert(is_nfa ? found.begin() : found.end(),
+                         {&entry, nullptr, {entry.date, is_nfa ? entry.date : year.to}});
         }
         if (entry.kind == "closure" && !found.empty()) {
             found.back().closure = &entry;

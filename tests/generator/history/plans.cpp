@@ -82,6 +82,7 @@ void add_child_protection(Story& story, const Period& time) {
          {"conference-due", iso_date(strategy + days{19})},
          {"conference-not-required", "no"}});
     add_meeting(story, "conference", time.from, strategy + days{19}, "A child protection plan.");
+    set(story.child.entries.back(), "type", "initial");
     Child aside;
     Story apart{aside, story.random, story.worker, story.supervisor};
     auto plan = add_plan(apart, "child-protection", time);
