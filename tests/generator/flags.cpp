@@ -68,15 +68,23 @@ const std::vector<std::string>& planted_kinds() {
                                                 "transfer",
                                                 "decisions-and-oversight",
                                                 "recording-consistency",
-                                                "assessment"};
+                                                "assessment",
+                                                "re-referral-and-closure",
+                                                "multi-agency"};
     return kinds;
 }
 
-void add_flags(const CaseFile& file, std::span<const CaseFile* const> family, Flags& flags) {
+std::vector<Audit> drafts_of(const CaseFile& file, std::span<const CaseFile* const> family, Date day) {
+    std::vector<Audit> drafts;
     for (const auto& audit_template : templates()) {
         if (audit_template.subject != file.subject().kind) continue;
-        add_flags(draft_audit(audit_template, file, family, shipped(), timekeeping(), as_of()), flags);
+        drafts.push_back(draft_audit(audit_template, file, family, shipped(), timekeeping(), day));
     }
+    return drafts;
+}
+
+void add_flags(const std::vector<Audit>& drafts, Flags& flags) {
+    for (const auto& draft : drafts) add_flags(draft, flags);
 }
 
 void add_expected(const Made& made, const std::string& sources, Flags& flags) {

@@ -26,8 +26,10 @@ using Flags = std::set<Flag>;
 /// The audit kinds whose checks have breaches planted. The others are not asked.
 const std::vector<std::string>& planted_kinds();
 
-/// What the checks of the planted kinds say of a case file.
-void add_flags(const CaseFile& file, std::span<const CaseFile* const> family, Flags& flags);
+/// The drafts of the planted kinds, looking back from that day.
+std::vector<Audit> drafts_of(const CaseFile& file, std::span<const CaseFile* const> family, Date day);
+/// What they say is wrong.
+void add_flags(const std::vector<Audit>& drafts, Flags& flags);
 
 /// What must be found over `sources`.
 void add_expected(const Made& made, const std::string& sources, Flags& flags);

@@ -7,18 +7,13 @@
 #include "generator/extracts/case_file.hpp"
 #include "generator/flags.hpp"
 #include "generator/history.hpp"
+#include "generator/population.hpp"
 
 using namespace caseaudit;
 using namespace caseaudit::generator;
 
 namespace {
 
-constexpr std::uint64_t seed = 20260930;
-#ifdef NDEBUG
-constexpr int children = 5000;
-#else
-constexpr int children = 500;  // an unoptimised program takes too long over all; a release build has them
-#endif
 constexpr int workers = children / 20;
 
 CaseFile read(const Child& child) {
@@ -51,12 +46,12 @@ TEST_CASE("over case files every planted breach is found, and nothing else") {
             add_expected(made, "case-files", expected);
             block.files.push_back(read(made.child));
         }
-        for (const auto& file : block.files) add_flags(file, block.family(file), found);
+        for (const auto& file : block.files) add_flags(drafts_of(file, block.family(file), as_of()), found);
     }
     for (int number = 1; number <= workers; ++number) {
         const auto made = made_worker(seed, number);
         add_expected(made, "case-files", expected);
-        add_flags(read(made.child), {}, found);
+        add_flags(drafts_of(read(made.child), {}, as_of()), found);
     }
     CHECK(expected.size() > children / 10);
     const auto not_found = difference(expected, found);
