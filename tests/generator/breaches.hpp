@@ -44,6 +44,12 @@ inline Breach few(std::string name, std::vector<Expected> expected, bool (*plant
 /// `question` of the check of the same name.
 inline Expected not_met(std::string question) { return {question, question}; }
 
+/// Annex A alone carries it too.
+inline Expected in_annex_a(Expected one) {
+    one.over.emplace_back("annex-a");
+    return one;
+}
+
 std::vector<Breach> supervision_breaches();
 std::vector<Breach> chronology_breaches();
 std::vector<Breach> process_breaches();

@@ -36,7 +36,7 @@ std::vector<Breach> identity_breaches() {
         {"religion not known", {not_met("identity.religion")}, no_religion},
         {"disability left blank", {everywhere("identity.disability")}, no_disability},
         {"no date of birth", {everywhere("identity.date-of-birth")}, no_date_of_birth},
-        {"looked after by no legal status", {not_met("identity.legal-status")}, no_legal_status},
+        {"looked after by no legal status", {in_annex_a(not_met("identity.legal-status"))}, no_legal_status},
     };
 }
 

@@ -27,6 +27,7 @@ bool came_back(Child& child, int after) {
     const auto referred = child.open.from;
     if (!audit_period.contains(referred)) return false;
     const auto closed = weekday(referred - days{after + 2});
+    set(*all(child, "referral").back(), "previous-in-12-months", "1");
     auto referral = copy_of(child, "referral", closed - days{7});
     set(referral, "decided", iso_date(referral.date));
     auto assessment = copy_of(child, "assessment", closed - days{7});
@@ -51,7 +52,7 @@ bool came_back_within_a_month(Child& child) {
 }
 
 const Expected within_a_year{"process.re-opened", "process.not-reopened-within-12-months"};
-const Expected referred_again = not_met("re-referral-and-closure.re-referral");
+const Expected referred_again = in_annex_a(not_met("re-referral-and-closure.re-referral"));
 const Expected within_a_month{"process.re-opened", "process.not-reopened-within-a-month"};
 
 }  // namespace
@@ -62,7 +63,8 @@ std::vector<Breach> process_breaches() {
         {"an audit action not done", {not_met("process.earlier-actions-followed-up")}, audit_action_not_done},
         few("back within a year", {within_a_year, referred_again}, came_back_within_a_year),
         few("back within a month",
-            {within_a_year, within_a_month, referred_again, not_met("recording-consistency.not-in-need")},
+            {within_a_year, within_a_month, referred_again,
+             in_annex_a(not_met("recording-consistency.not-in-need"))},
             came_back_within_a_month),
     };
 }
