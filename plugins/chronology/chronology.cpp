@@ -6,16 +6,21 @@
 using namespace caseaudit;
 
 CASEAUDIT_PLUGIN("chronology", "1.0.0") {
+    const std::vector<Need> when_open{every("referral").with({"nfa"}), every("closure"), every("plan"),
+                                      every("visit"), every("supervision")};
     const auto events = [] { return every("chronology-event"); };
-    checks.add({.name = "present", .needs = {latest("chronology")}, .run = chronology::present});
+    checks.add(
+        {.name = "present", .needs = {latest("chronology")}, .run = chronology::present, .uses = {events()}});
     checks.add({.name = "up-to-date",
                 .needs = {latest("chronology")},
                 .limits = {"longest-since-update"},
-                .run = chronology::up_to_date});
+                .run = chronology::up_to_date,
+                .uses = when_open});
     checks.add({.name = "gaps",
                 .needs = {latest("chronology"), events().reaching_back(6)},
                 .limits = {"longest-gap"},
-                .run = chronology::long_gaps});
+                .run = chronology::long_gaps,
+                .uses = when_open});
     checks.add({.name = "significant",
                 .needs = {latest("chronology"), events()},
                 .limits = {"most-routine"},

@@ -6,6 +6,8 @@
 using namespace caseaudit;
 
 CASEAUDIT_PLUGIN("supervision", "1.0.0") {
+    const std::vector<Need> when_open{every("referral").with({"nfa"}), every("closure"), every("plan"),
+                                      every("visit")};
     const auto fields = [](std::vector<std::string> names) {
         return every("supervision").with(std::move(names));
     };
@@ -13,7 +15,8 @@ CASEAUDIT_PLUGIN("supervision", "1.0.0") {
     checks.add({.name = "regular",
                 .needs = {every("supervision").reaching_back(2)},
                 .limits = {"longest-gap"},
-                .run = supervision::regular});
+                .run = supervision::regular,
+                .uses = when_open});
     checks.add({.name = "signed", .needs = {every("supervision")}, .run = supervision::is_signed});
     checks.add(
         {.name = "actions-reviewed",
@@ -26,7 +29,8 @@ CASEAUDIT_PLUGIN("supervision", "1.0.0") {
     checks.add({.name = "decisions-with-rationale",
                 .needs = {fields({"decision", "rationale"})},
                 .run = supervision::decisions_with_rationale});
-    checks.add({.name = "next-date", .needs = {fields({"next"})}, .run = supervision::next_date});
+    checks.add(
+        {.name = "next-date", .needs = {fields({"next"})}, .run = supervision::next_date, .uses = when_open});
     checks.add({.name = "agreement",
                 .needs = {latest("supervision-agreement").with({"signed"})},
                 .run = supervision::agreement});
