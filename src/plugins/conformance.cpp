@@ -63,7 +63,7 @@ public:
 
     CheckReport report() {
         look_at_needs();
-        if (!check_.needs.empty()) {
+        if (reads_anything()) {
             must_not_be_checked(empty_file({}), "where no source is named");
             must_not_be_checked(empty_file({{"none", "Carries nothing", {}}}),
                                 "where the source carries nothing");
@@ -75,20 +75,23 @@ public:
 private:
     void fault(std::string sentence) { report_.faults.push_back(std::move(sentence)); }
 
+    bool reads_anything() const { return !check_.needs.empty() || !check_.uses.empty(); }
+
     void look_at_needs() {
-        if (check_.needs.empty())
+        if (!reads_anything())
             fault("it states no needs, so what a source does not carry would read as not done");
-        for (const auto& need : check_.needs) {
-            const auto kinds = case_file::covered_kinds();
-            if (std::ranges::find(kinds, need.kind) == kinds.end()) {
-                fault(fmt::format("it needs '{}', and no case file has such entries", need.kind));
-                continue;
-            }
-            const auto known = case_file::fields_of(need.kind);
-            for (const auto& field : need.fields) {
-                if (std::ranges::find(known, field) != known.end()) continue;
-                fault(fmt::format("it needs '{}' of '{}', and no case file has that", field, need.kind));
-            }
+        for (const auto& need : check_.needs) look_at(need, "needs");
+        for (const auto& use : check_.uses) look_at(use, "uses");
+    }
+
+    void look_at(const Need& need, std::string_view verb) {
+        const auto kinds = case_file::covered_kinds();
+        if (std::ranges::find(kinds, need.kind) == kinds.end())
+            return fault(fmt::format("it {} '{}', and no case file has such entries", verb, need.kind));
+        const auto known = case_file::fields_of(need.kind);
+        for (const auto& field : need.fields) {
+            if (std::ranges::find(known, field) != known.end()) continue;
+            fault(fmt::format("it {} '{}' of '{}', and no case file has that", verb, field, need.kind));
         }
     }
 

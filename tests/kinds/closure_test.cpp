@@ -9,6 +9,7 @@
 #include <set>
 #include <sstream>
 
+#include "plugins/conformance.hpp"
 #include "plugins/plugin_set.hpp"
 
 using namespace caseaudit;
@@ -91,6 +92,16 @@ TEST_CASE("plugins and templates are all there") {
     CHECK(shipped().all().size() == 13);
     CHECK(templates().all().size() == 15);
     CHECK(checks().size() == 110);
+}
+
+TEST_CASE("every plugin is one that 'plugins check' finds fine") {
+    for (const auto& plugin : shipped().all()) {
+        const auto path = fs::path{PLUGINS} / (std::string{plugin.name()} + ".so");
+        const auto report = plugins::try_plugin(path.string());
+        for (const auto& check : report.checks)
+            for (const auto& fault : check.faults) FAIL_CHECK(check.id << ": " << fault);
+        CHECK_MESSAGE(report.is_fine(), plugin.name());
+    }
 }
 
 TEST_CASE("every check is asked for by a template") {

@@ -39,6 +39,14 @@ TEST_CASE("needs that are missing, or that no case file can meet, are faults") {
           Sentences{"it needs 'tea-break', and no case file has such entries"});
     CHECK(faults_of("careless", "careless.no-such-field") ==
           Sentences{"it needs 'mood' of 'visit', and no case file has that"});
+    CHECK(faults_of("careless", "careless.no-such-use") ==
+          Sentences{"it uses 'tea-break', and no case file has such entries"});
+}
+
+TEST_CASE("a check that only uses what is there must not answer where there is nothing") {
+    CHECK(faults_of("careless", "careless.only-uses") ==
+          Sentences{"it says 'met' where no source is named; it must not be checked",
+                    "it says 'met' where the source carries nothing; it must not be checked"});
 }
 
 TEST_CASE("a check must run without entries and say the same thing twice") {

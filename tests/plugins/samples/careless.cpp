@@ -18,6 +18,9 @@ CASEAUDIT_PLUGIN("careless", "1.0.0") {
     checks.add({.name = "no-needs", .run = fine});
     checks.add({.name = "no-such-kind", .needs = {every("tea-break")}, .run = fine});
     checks.add({.name = "no-such-field", .needs = {latest("visit").with({"seen", "mood"})}, .run = fine});
+    checks.add(
+        {.name = "no-such-use", .needs = {every("visit")}, .run = fine, .uses = {latest("tea-break")}});
+    checks.add({.name = "only-uses", .run = fine, .uses = {every("visit")}});
     checks.add({.name = "fickle", .needs = {every("visit")}, .run = fickle});
     checks.add(
         {.name = "limited", .needs = {every("visit")}, .limits = {"least", "longest-gap"}, .run = limited});
