@@ -12,6 +12,7 @@
 #include "formats/tables/census.hpp"
 #include "formats/tables/csv.hpp"
 #include "formats/tables/file_kind.hpp"
+#include "formats/tables/workbook.hpp"
 
 namespace caseaudit {
 namespace {
@@ -33,6 +34,7 @@ ExtractKey key_of(const Extract& extract) {
 Extract read_extract(const std::string& path, const std::vector<RecordMap>& maps, const Wanted& wanted,
                      std::optional<Date> extracted) {
     record_maps::Apply apply{maps, path, wanted, extracted};
+    std::vector<std::string> hidden;
     switch (tables::file_kind(path)) {
         case tables::FileKind::csv: {
             std::ifstream in{path, std::ios::binary};
@@ -43,9 +45,14 @@ Extract read_extract(const std::string& path, const std::vector<RecordMap>& maps
             tables::read_census(path, apply);
             break;
         case tables::FileKind::workbook:
-            throw Error{fmt::format("{}: this kind of extract is not read yet", path)};
+            hidden = tables::read_workbook(path, apply);
+            break;
     }
-    return apply.finish();
+    auto extract = apply.finish();
+    for (const auto& name : hidden) {
+        extract.report.unknown.push_back(fmt::format("'{}': the sheet is hidden, and not read", name));
+    }
+    return extract;
 }
 
 void cover_everyone(std::vector<Extract>& extracts) {

@@ -24,6 +24,11 @@ std::string known_tables(std::span<const RecordMap> maps) {
     return fmt::format("{}", fmt::join(titles, "; "));
 }
 
+/// What a file of one table is refused for.
+std::string first_reason(const ExtractReport& report) {
+    return report.unknown.empty() ? "" : fmt::format(" ({})", report.unknown.front());
+}
+
 }  // namespace
 
 Apply::Apply(std::span<const RecordMap> maps, std::string path, const Wanted& wanted,
@@ -44,6 +49,15 @@ void Apply::table(std::string_view name) {
 
 void Apply::give_up() {
     is_seeking_ = false;
+    for (const auto& map : maps_) {
+        for (const auto& table : map.tables) {
+            if (!table.name.is_in(name_)) continue;
+            extract_.report.unknown.push_back(
+                fmt::format("'{}': it is named like {}, {}, but has not its headers in its first rows", name_,
+                            map.title, table.title));
+            return;
+        }
+    }
     extract_.report.unknown.push_back(fmt::format("'{}': no record map knows its columns", name_));
 }
 
@@ -102,9 +116,9 @@ Extract Apply::finish() {
     }
     if (tables_.empty()) {
         throw Error{
-            fmt::format("{}: no record map knows it. Those there are: {}. For a file of your own, write "
+            fmt::format("{}: no record map knows it{}. Those there are: {}. For a file of your own, write "
                         "a record map.",
-                        setting_.path, known_tables(maps_))};
+                        setting_.path, first_reason(extract_.report), known_tables(maps_))};
     }
     extract_.report.path = setting_.path;
     extract_.report.period = tables_.front()->period();

@@ -50,10 +50,37 @@ std::string_view view(const xmlChar* text) { return reinterpret_cast<const char*
 
 int line_of(xmlParserCtxtPtr parser) { return parser->input == nullptr ? 0 : parser->input->line; }
 
-void on_start(void* parser, const xmlChar* name, const xmlChar*, const xmlChar*, int, const xmlChar**, int,
-              int, const xmlChar**) {
+/// libxml2 hands over an & in an attribute as the reference &#38;, since it expands no entities here.
+std::string with_ampersands(std::string text) {
+    constexpr std::string_view reference = "&#38;";
+    for (auto at = text.find(reference); at != std::string::npos; at = text.find(reference, at + 1)) {
+        text.replace(at, reference.size(), "&");
+    }
+    return text;
+}
+
+/// Five pointers each: local name, prefix, namespace, begin and end of the value.
+void tell_attributes(Events& events, int count, const xmlChar** attributes) {
+    constexpr int size = 5;
+    for (int i = 0; i < count; ++i) {
+        const auto* const one = attributes + static_cast<std::ptrdiff_t>(i) * size;
+        const std::string_view value{reinterpret_cast<const char*>(one[3]),
+                                     static_cast<std::size_t>(one[4] - one[3])};
+        if (value.find('&') == std::string_view::npos) {
+            events.attribute(view(one[0]), value);
+        } else {
+            events.attribute(view(one[0]), with_ampersands(std::string{value}));
+        }
+    }
+}
+
+void on_start(void* parser, const xmlChar* name, const xmlChar*, const xmlChar*, int, const xmlChar**,
+              int count, int, const xmlChar** attributes) {
     auto& all = reading(parser);
-    all.tell([&](Events& events) { events.start(view(name), line_of(all.parser)); });
+    all.tell([&](Events& events) {
+        events.start(view(name), line_of(all.parser));
+        tell_attributes(events, count, attributes);
+    });
 }
 
 void on_end(void* parser, const xmlChar* name, const xmlChar*, const xmlChar*) {
@@ -112,38 +139,49 @@ struct FreeParser {
     void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
 };
 
-/// Feeds the parser the whole file; false when it is empty.
-bool feed(Reading& all, std::FILE* file) {
+/// Feeds the parser the whole document; false when it is empty.
+bool feed(Reading& all, const std::function<std::size_t(char*, std::size_t)>& fill) {
     std::array<char, 1 << 16> piece{};
     bool some = false;
     while (!all.thrown && !all.events.enough()) {
-        const auto got = std::fread(piece.data(), 1, piece.size(), file);
+        const auto got = fill(piece.data(), piece.size());
         if (got == 0) break;
         some = true;
         xmlParseChunk(all.parser, piece.data(), static_cast<int>(got), 0);
     }
-    if (std::ferror(file) != 0) throw Error{"cannot read '" + all.path + "': " + std::strerror(errno)};
     return some;
 }
 
 }  // namespace
 
-void stream(const std::string& path, Events& events) {
-    const std::unique_ptr<std::FILE, CloseFile> file{std::fopen(path.c_str(), "rbe")};
-    if (!file) throw Error{"cannot read '" + path + "': " + std::strerror(errno)};
-    Reading all{path, events, nullptr, nullptr};
+void stream(const std::function<std::size_t(char*, std::size_t)>& fill, const std::string& name,
+            Events& events) {
+    Reading all{name, events, nullptr, nullptr};
     auto sax = handlers();
     const std::unique_ptr<xmlParserCtxt, FreeParser> parser{
         xmlCreatePushParserCtxt(&sax, nullptr, nullptr, 0, nullptr)};
-    if (!parser) throw Error{"cannot read '" + path + "': there is not enough memory"};
+    if (!parser) throw Error{"cannot read '" + name + "': there is not enough memory"};
     xmlCtxtUseOptions(parser.get(), XML_PARSE_NONET);
     parser->_private = &all;
     parser->userData = parser.get();
     all.parser = parser.get();
-    const bool some = feed(all, file.get());
+    const bool some = feed(all, fill);
     if (!some) throw all.fault(0, "the file is empty", "Is it the right file?");
     if (!all.thrown && !events.enough()) xmlParseChunk(parser.get(), nullptr, 0, 1);
     if (all.thrown) std::rethrow_exception(all.thrown);
+}
+
+void stream(const std::string& path, Events& events) {
+    const std::unique_ptr<std::FILE, CloseFile> file{std::fopen(path.c_str(), "rbe")};
+    if (!file) throw Error{"cannot read '" + path + "': " + std::strerror(errno)};
+    const auto fill = [&](char* buffer, std::size_t size) {
+        const auto got = std::fread(buffer, 1, size, file.get());
+        if (got == 0 && std::ferror(file.get()) != 0) {
+            throw Error{"cannot read '" + path + "': " + std::strerror(errno)};
+        }
+        return got;
+    };
+    stream(fill, path, events);
 }
 
 }  // namespace caseaudit::xml

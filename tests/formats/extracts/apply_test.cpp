@@ -229,10 +229,11 @@ TEST_CASE("an unknown table is named, and the others are read") {
 }
 
 TEST_CASE("a file of which no table is known is refused, and so is one of an unknown day") {
-    CHECK_THROWS_WITH_AS(extract("Costs", {{"Budget"}, {"1"}}),
-                         doctest::Contains("x.csv: no record map knows it. "
-                                           "Those there are: Some lists."),
-                         Error);
+    CHECK_THROWS_WITH_AS(
+        extract("Costs", {{"Budget"}, {"1"}}),
+        doctest::Contains("x.csv: no record map knows it ('Costs': no record map knows its columns). "
+                          "Those there are: Some lists."),
+        Error);
     CHECK_THROWS_WITH_AS((Given{{}, std::nullopt}.table("Visits", {heads})),
                          doctest::Contains("x.csv: when was this extract taken?"), Error);
 }

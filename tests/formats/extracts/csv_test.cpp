@@ -3,6 +3,7 @@
 
 #include <sstream>
 
+#include "formats/extracts/seen.hpp"
 #include "formats/extracts/sink.hpp"
 #include "formats/tables/file_kind.hpp"
 
@@ -11,27 +12,11 @@ using namespace caseaudit::test;
 
 namespace {
 
-/// Writes down what it is handed: `3: a | b`.
-struct Seen : tables::RowSink {
-    std::string name;
-    std::vector<std::string> rows;
-
-    void covers(const Period&) override {}
-    void table(std::string_view text) override { name = text; }
-    void row(int line, std::span<const std::string_view> cells) override {
-        auto text = std::to_string(line) + ":";
-        for (const auto cell : cells) text += (text.back() == ':' ? " " : " | ") + std::string{cell};
-        rows.push_back(text);
-    }
-    void record(std::string_view, int, std::span<const tables::NamedCell>) override {}
-    void reject(int, const std::string&) override {}
-};
-
 std::vector<std::string> rows(const std::string& text) {
     Seen seen;
     std::istringstream in{text};
     tables::read_csv(in, "a/list 7.csv", seen);
-    CHECK(seen.name == "list 7");
+    CHECK(seen.names == std::vector<std::string>{"list 7"});
     return seen.rows;
 }
 
