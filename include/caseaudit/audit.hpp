@@ -93,6 +93,17 @@ struct StatedGrade {
     bool operator==(const StatedGrade&) const = default;
 };
 
+/// What somebody thinks of the help given, copied from the case file so that it can stand beside the answers.
+/// No answer rests on it; the words stay in the record. Empty: the record does not say.
+struct View {
+    std::string from;      ///< child, parent, carer, worker or independent-reviewing-officer
+    std::string category;  ///< health, visits, care-plan …
+    std::string rating;    ///< red, amber or green
+    std::string state;     ///< given, declined, not-asked or not-appropriate
+    Citation where;        ///< an entry of kind "feedback"
+    bool operator==(const View&) const = default;
+};
+
 enum class FeedbackAbout { tool, case_system };
 
 struct Feedback {
@@ -134,7 +145,8 @@ struct CASEAUDIT_API Audit {
     std::vector<Action> actions;
     std::optional<StatedGrade> stated_grade;
     std::vector<Feedback> feedback;
-    std::string path;  ///< file it was read from
+    std::vector<View> views;  ///< of the audit period, where the template asks for them
+    std::string path;         ///< file it was read from
 
     const Answer* find(std::string_view question) const;
     bool operator==(const Audit&) const = default;

@@ -130,6 +130,7 @@ struct CASEAUDIT_API Template {
     std::string title;
     SubjectKind subject = SubjectKind::child;
     std::string about;
+    bool views = false;  ///< audits carry what people think of the help given
     int period_months = 6;
     int budget_questions = 25;
     int budget_minutes = 40;

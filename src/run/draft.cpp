@@ -6,6 +6,7 @@
 
 #include "plugins/run_check.hpp"
 #include "run/limits.hpp"
+#include "run/views.hpp"
 
 namespace caseaudit {
 namespace {
@@ -136,6 +137,7 @@ Audit draft_audit(const Template& audit_template, const CaseFile& file,
     for (const auto& section : audit_template.sections) {
         for (const auto& question : section.questions) draft_question(question, audit_template, world, audit);
     }
+    if (audit_template.views) audit.views = views_of(file, period);
     return audit;
 }
 

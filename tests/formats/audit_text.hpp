@@ -48,6 +48,8 @@ inline const std::string whole_audit = R"(<?xml version="1.0"?>
   </stated-grade>
   <feedback about="tool">Short</feedback>
   <feedback about="case-system">Slow</feedback>
+  <view from="child" category="visits" rating="red" state="given" date="2013-03-02" entry="feedback-1" source="case-system" line="20" />
+  <view from="worker" date="2013-03-04" entry="feedback-2" />
 </audit>
 )";
 

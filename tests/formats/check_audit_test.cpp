@@ -131,6 +131,18 @@ TEST_CASE("what a check answered is what it said") {
     CHECK(has(fault_of({by_check(says("s.on-file", "no"), Outcome::not_applicable)}), "(not-applicable)"));
 }
 
+TEST_CASE("a view from outside the audit period is refused") {
+    auto made = good_audit();
+    made.period = {*parse_date("2012-12-01"), *parse_date("2013-05-31")};
+    made.views = {
+        {"child", "visits", "red", "given", {"feedback", "f-1", *parse_date("2013-05-31"), "s", 0}}};
+    CHECK(fault_of(made) == "");
+    made.views[0].where.date = *parse_date("2013-06-01");
+    CHECK(fault_of(made) ==
+          "a.audit.xml: the view of 1 June 2013 lies outside the audit period\nRemove it, or correct its "
+          "date.");
+}
+
 TEST_CASE("whatever is about a question is about one of the template's") {
     auto made = good_audit();
     made.comments = {{CommentKind::issue, "", "management-oversight", "x"},

@@ -15,11 +15,12 @@ TEST_CASE("a template is read with everything it says") {
         {{"a.xml",
           template_text(
               "a", R"(<about>About it</about><compliance-bands green="8/10"/>)" + section_text("s", question),
-              " subject=\"worker\"")}}};
+              " subject=\"worker\" views=\"yes\"")}}};
     const auto one = files.read("a.xml");
     CHECK(one.id == "a");
     CHECK(one.version == Version{1, 0, 0});
     CHECK(one.subject == SubjectKind::worker);
+    CHECK(one.views);
     CHECK(one.about == "About it");
     CHECK(one.period_months == 6);
     CHECK(one.bands.green == Fraction{4, 5});

@@ -76,6 +76,25 @@ TEST_CASE("a draft says whose it is and when") {
     CHECK(audit.answers.empty());
 }
 
+TEST_CASE("a draft carries the views of its period where the template asks for them") {
+    const auto file = read_case_file_text(
+        R"(<case-file format="1"><source id="s" title="S">
+        <coverage of="feedback" extent="every" from="2012-01-01" to="2013-06-30" fields="from"/></source>
+        <subject kind="child" ref="C-1"/>
+        <feedback date="2012-11-30" from="child" rating="red"/>
+        <feedback date="2012-12-01" id="f1" from="child" category="visits" rating="red" state="given"/>
+        <feedback date="2013-01-01" rating="amber"/>
+        <feedback date="2013-06-01" from="worker" rating="green"/></case-file>)",
+        "c.xml");
+    auto asking = template_with({});
+    CHECK(draft(asking, file).views.empty());
+    asking.views = true;
+    const auto views = draft(asking, file).views;
+    REQUIRE(views.size() == 1);
+    CHECK(views[0] ==
+          View{"child", "visits", "red", "given", {"feedback", "f1", *parse_date("2012-12-01"), "s", 5}});
+}
+
 TEST_CASE("a question that is not asked has no answer") {
     auto second = fact("met");
     second.when = Condition{Condition::Kind::answer, "q.not-met", {"yes"}, 0, {}, {}};

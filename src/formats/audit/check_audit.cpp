@@ -140,6 +140,14 @@ void check_questions(const std::vector<Part>& parts, std::string_view what, cons
     }
 }
 
+void check_views(const Audit& audit, const Complaint& complaint) {
+    for (const auto& view : audit.views) {
+        if (audit.period.contains(view.where.date)) continue;
+        complaint.fail(fmt::format("the view of {} lies outside the audit period", view.where.date),
+                       "Remove it, or correct its date.");
+    }
+}
+
 }  // namespace
 
 void check_audit(const Audit& audit, const Template& audit_template) {
@@ -147,6 +155,7 @@ void check_audit(const Audit& audit, const Template& audit_template) {
     check_template(audit, audit_template, complaint);
     check_completion(audit, complaint);
     check_answers(audit, audit_template, complaint);
+    check_views(audit, complaint);
     check_questions(audit.prompts, "a prompt", audit_template, complaint);
     check_questions(audit.comments, "a comment", audit_template, complaint);
     check_questions(audit.described, "'described, not recorded'", audit_template, complaint);

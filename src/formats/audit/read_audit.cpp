@@ -96,6 +96,7 @@ void read_parts(const xml::Element& root, Audit& audit) {
     if (const auto child = root.child("stated-grade"))
         audit.stated_grade = audit_file::read_stated_grade(*child);
     read_all(root, "feedback", audit_file::read_feedback, audit.feedback);
+    read_all(root, "view", audit_file::read_view, audit.views);
 }
 
 Audit read(const xml::Document& document, const std::string& name) {
@@ -104,7 +105,7 @@ Audit read(const xml::Document& document, const std::string& name) {
                 "subject", "team", "from", "as-of", "working-days", "bank-holidays-from", "bank-holidays-to",
                 "timescales-hash", "completed", "minutes"},
                {"auditor", "answer", "prompts", "comment", "conversation", "described-not-recorded", "action",
-                "stated-grade", "feedback"});
+                "stated-grade", "feedback", "view"});
     root.one_of("format", {"1"});
     Audit audit;
     audit.path = name;

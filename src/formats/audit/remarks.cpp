@@ -1,6 +1,9 @@
 #include "formats/audit/remarks.hpp"
 
+#include <limits>
+
 #include "formats/audit/words.hpp"
+#include "formats/case_file/vocabulary.hpp"
 
 namespace caseaudit::audit_file {
 
@@ -53,6 +56,23 @@ StatedGrade read_stated_grade(const xml::Element& element) {
 Feedback read_feedback(const xml::Element& element) {
     element.allow({"about"});
     return {read_word(element, "about", FeedbackAbout::case_system), element.required_text()};
+}
+
+View read_view(const xml::Element& element) {
+    element.allow({"from", "category", "rating", "state", "date", "entry", "source", "line"});
+    const auto word = [&](const char* name) {
+        if (!element.has(name)) return std::string{};
+        const auto words = case_file::words_of("feedback", name);
+        return std::string{words[element.one_of(name, words)]};
+    };
+    element.required("from");
+    return {word("from"),
+            word("category"),
+            word("rating"),
+            word("state"),
+            {"feedback", element.required_reference("entry"), element.date("date"),
+             optional_id(element, "source"),
+             element.whole_number("line", 0, std::numeric_limits<int>::max(), 0)}};
 }
 
 }  // namespace caseaudit::audit_file

@@ -12,5 +12,6 @@ Described read_described(const xml::Element& element);
 Action read_action(const xml::Element& element);
 StatedGrade read_stated_grade(const xml::Element& element);
 Feedback read_feedback(const xml::Element& element);
+View read_view(const xml::Element& element);
 
 }  // namespace caseaudit::audit_file

@@ -134,6 +134,18 @@ void write(xml_node root, const Feedback& feedback) {
     set(add_text(root, "feedback", feedback.text), "about", name_of(feedback.about));
 }
 
+void write(xml_node root, const View& view) {
+    auto node = root.append_child("view");
+    set(node, "from", view.from);
+    set_given(node, "category", view.category);
+    set_given(node, "rating", view.rating);
+    set_given(node, "state", view.state);
+    set_date(node, "date", view.where.date);
+    set(node, "entry", view.where.entry);
+    set_given(node, "source", view.where.source);
+    if (view.where.line > 0) set(node, "line", std::to_string(view.where.line));
+}
+
 template <class Part>
 void write_all(xml_node root, const std::vector<Part>& parts) {
     for (const auto& part : parts) write(root, part);
@@ -154,6 +166,7 @@ std::string write_audit(const Audit& audit) {
     write_all(root, audit.actions);
     if (audit.stated_grade) write(root, *audit.stated_grade);
     write_all(root, audit.feedback);
+    write_all(root, audit.views);
     return xml::to_text(document);
 }
 

@@ -163,6 +163,13 @@ const Kind* find_kind(std::string_view name) {
     return found == table.end() ? nullptr : &*found;
 }
 
+std::vector<std::string_view> words_of(std::string_view kind, std::string_view detail) {
+    const auto* found = find_kind(kind);
+    if (found == nullptr) return {};
+    const auto one = std::ranges::find(found->attributes, detail, &Detail::name);
+    return one == found->attributes.end() ? std::vector<std::string_view>{} : one->words;
+}
+
 const std::vector<Detail>& subject_details() { return of_subject; }
 
 std::vector<std::string_view> covered_kinds() {

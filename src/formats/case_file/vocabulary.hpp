@@ -35,6 +35,9 @@ CASEAUDIT_API const std::vector<Kind>& kinds();
 /// Null when there is no such kind.
 CASEAUDIT_API const Kind* find_kind(std::string_view name);
 
+/// The words that a detail of a kind may be; empty where any will do.
+CASEAUDIT_API std::vector<std::string_view> words_of(std::string_view kind, std::string_view detail);
+
 /// The subject's details beside kind, ref and team.
 CASEAUDIT_API const std::vector<Detail>& subject_details();
 

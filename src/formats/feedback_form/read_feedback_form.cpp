@@ -11,7 +11,7 @@
 namespace caseaudit {
 namespace {
 
-using feedback_form::words_of;
+constexpr std::size_t most_of_id = 90;
 
 bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
@@ -31,7 +31,7 @@ std::string source_id(std::string_view path) {
         is_new_word = false;
         id += c;
     }
-    return id;
+    return id.substr(0, most_of_id);
 }
 
 std::string in_words(std::string word) {
@@ -65,7 +65,8 @@ CaseFile read(const xml::Document& document, const std::string& name) {
     subject.ref = root.required_reference("subject");
     subject.team = root.optional("team");
     subject.line = root.line();
-    const auto from = words_of("from")[root.one_of("from", words_of("from"))];
+    const auto people = case_file::words_of("feedback", "from");
+    const auto from = people[root.one_of("from", people)];
     const auto date = root.date("date");
     Source source{
         source_id(name), fmt::format("Feedback form of the {}, {}", in_words(std::string{from}), date), {}};

@@ -2,8 +2,6 @@
 
 #include <spdlog/fmt/fmt.h>
 
-#include <algorithm>
-
 #include "formats/case_file/vocabulary.hpp"
 
 namespace caseaudit::feedback_form {
@@ -13,7 +11,7 @@ constexpr Field blank{FieldState::blank, {}};
 
 Field word(const xml::Element& element, const char* attribute) {
     if (!element.has(attribute)) return blank;
-    const auto words = words_of(attribute);
+    const auto words = case_file::words_of("feedback", attribute);
     return {FieldState::value, std::string{words[element.one_of(attribute, words)]}};
 }
 
@@ -48,11 +46,6 @@ void check_state(const xml::Element& element, const Entry& view) {
 }
 
 }  // namespace
-
-std::vector<std::string_view> words_of(std::string_view detail) {
-    const auto& details = case_file::find_kind("feedback")->attributes;
-    return std::ranges::find(details, detail, &case_file::Detail::name)->words;
-}
 
 Entry read_view(const xml::Element& element, std::string_view from, Date date, const std::string& source) {
     element.allow({"category", "rating", "state"}, {"words", "reason", "response"});

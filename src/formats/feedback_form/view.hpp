@@ -8,9 +8,6 @@
 
 namespace caseaudit::feedback_form {
 
-/// The words that a detail of feedback may be, from the table of kinds.
-std::vector<std::string_view> words_of(std::string_view detail);
-
 /// One `<view>` as an entry of kind "feedback".
 Entry read_view(const xml::Element& element, std::string_view from, Date date, const std::string& source);
 

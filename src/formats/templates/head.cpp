@@ -63,7 +63,7 @@ Identity read_identity(const xml::Element& root) {
 }
 
 void read_head(const xml::Element& root, Template& audit_template) {
-    root.allow({"format", "id", "version", "title", "subject"},
+    root.allow({"format", "id", "version", "title", "subject", "views"},
                {"about", "period", "budget", "compliance-bands", "grade-bands", "section", "include"});
     root.one_of("format", {"1"});
     const auto [id, version] = read_identity(root);
@@ -73,6 +73,7 @@ void read_head(const xml::Element& root, Template& audit_template) {
     audit_template.path = root.file();
     if (root.has("subject"))
         audit_template.subject = static_cast<SubjectKind>(root.one_of("subject", {"child", "worker"}));
+    audit_template.views = root.yes_or_no("views", false);
     if (const auto about = root.child("about")) {
         about->allow({});
         audit_template.about = about->required_text();

@@ -110,6 +110,7 @@ void write_head(Node& root, const Template& one) {
     set(root, "version", to_string(one.version));
     set(root, "title", one.title);
     set(root, "subject", one.subject == SubjectKind::child ? "child" : "worker");
+    if (one.views) set(root, "views", "yes");
     xml::add_text_given(root, "about", one.about);
     auto period = root.append_child("period");
     set(period, "months", std::to_string(one.period_months));
