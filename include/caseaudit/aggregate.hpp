@@ -72,12 +72,34 @@ struct EvidencePrompt {
     std::string text;
     std::vector<Citation> entries;
 };
+/// One child's care plan, as the Independent Reviewing Officer rated it and as the audits answered.
+struct EvidencePlan {
+    std::string subject;
+    std::string team;
+    std::vector<std::pair<Rag, Citation>> ratings;  ///< oldest first
+    std::string trend;                              ///< "better", "rated once"
+    std::optional<Rag> facts;                       ///< what the audits' answers about planning come to
+    std::optional<Rag> judgements;
+    std::string beside_facts;  ///< "agree", "officer worse", "audit worse", "not scored", "not rated"
+    std::string beside_judgements;
+};
+/// A view of child, parent, carer or worker.
+struct EvidenceView {
+    std::string subject;
+    std::string from;
+    std::string category;
+    std::string rating;
+    std::string state;
+    Citation where;
+};
 /// Restricted: which audit each number is, and the entries that every answer cites.
 struct QaEvidence {
     std::string title;
     std::vector<EvidenceAudit> audits;
     std::vector<EvidenceQuestion> questions;
     std::vector<EvidencePrompt> prompts;
+    std::vector<EvidencePlan> plans;  ///< of the children whose plan is rated
+    std::vector<EvidenceView> views;
 };
 CASEAUDIT_API QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits,
                                      const std::vector<PracticeArea>& areas, const QaOptions& options);

@@ -2,6 +2,7 @@
 #include <array>
 #include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
+#include <caseaudit/pack_views.hpp>
 #include <caseaudit/score.hpp>
 #include <caseaudit/template.hpp>
 #include <cstdint>
@@ -243,6 +244,7 @@ struct CASEAUDIT_API QaPack {
     std::vector<Minutes> minutes;
     std::vector<PackComment> feedback_on_tool;
     std::vector<PackComment> feedback_on_case_system;
+    PackViews views;
 };
 
 }  // namespace caseaudit

@@ -9,8 +9,6 @@ namespace {
 
 using Key = std::pair<std::string, int>;
 
-constexpr std::string_view no_team = "Team not recorded";
-
 std::vector<std::string> teams_of(const std::vector<CheckedAudit>& audits) {
     std::vector<std::string> teams;
     for (const auto& checked : audits) teams.push_back(checked.audit.team);
@@ -137,6 +135,8 @@ std::string Given::words() const {
     }
 }
 
+std::string team_name(const Audit& audit) { return audit.team.empty() ? std::string{no_team} : audit.team; }
+
 std::size_t area_of(const std::vector<PracticeArea>& areas, std::string_view element) {
     const auto has = [&](const PracticeArea& area) {
         return std::ranges::find(area.elements, element, &Element::id) != area.elements.end();
@@ -151,8 +151,8 @@ Answers all_answers(const std::vector<CheckedAudit>& audits, const std::vector<P
     for (const auto* audit_template : templates_of(audits))
         add_questions(*audit_template, areas, answers, places);
     for (std::size_t i = 0; i < audits.size(); ++i) {
-        const auto& name = audits[i].audit.team.empty() ? std::string{no_team} : audits[i].audit.team;
-        const auto team = std::ranges::find(answers.teams, name) - answers.teams.begin();
+        const auto team =
+            std::ranges::find(answers.teams, team_name(audits[i].audit)) - answers.teams.begin();
         add_given(audits[i], i, static_cast<std::size_t>(team), answers, places);
     }
     for (auto& question : answers.questions) answers.superseded += keep_one_a_file(question.given);

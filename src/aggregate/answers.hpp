@@ -38,6 +38,10 @@ struct Answers {
     int superseded = 0;
 };
 
+/// What stands for a team that is not recorded.
+inline constexpr std::string_view no_team = "Team not recorded";
+std::string team_name(const Audit& audit);
+
 /// The position of the area that `element` belongs to; `areas.size()` when none has it.
 std::size_t area_of(const std::vector<PracticeArea>& areas, std::string_view element);
 

@@ -1,4 +1,7 @@
+#include <algorithm>
+
 #include "aggregate/parts.hpp"
+#include "aggregate/views.hpp"
 #include "aggregate/words.hpp"
 
 namespace caseaudit {
@@ -41,6 +44,34 @@ void add_prompts(std::vector<EvidencePrompt>& all, const CheckedAudit& checked, 
     }
 }
 
+EvidencePlan plan_of(const ChildsPlan& plan) {
+    EvidencePlan evidence{plan.subject,
+                          plan.team,
+                          {},
+                          std::string{name_of(plan.trend())},
+                          plan.facts,
+                          plan.judgements,
+                          std::string{name_of(plan.beside(Measure::fact))},
+                          std::string{name_of(plan.beside(Measure::judgement))}};
+    for (const auto& rated : plan.ratings)
+        evidence.ratings.emplace_back(*rating_of(*rated.view), rated.view->where);
+    return evidence;
+}
+
+/// By child, then as they were given.
+void add_views(QaEvidence& evidence, const Audits& audits, const Answers& answers, const Areas& areas) {
+    const auto held = held_views(audits);
+    for (const auto& plan : childs_plans(held, answers, areas)) {
+        if (!plan.ratings.empty()) evidence.plans.push_back(plan_of(plan));
+    }
+    for (const auto& [view, audit] : held) {
+        if (std::ranges::find(people, view->from) == people.end()) continue;
+        evidence.views.push_back(
+            {audit->subject, view->from, view->category, view->rating, view->state, view->where});
+    }
+    std::ranges::stable_sort(evidence.views, {}, &EvidenceView::subject);
+}
+
 }  // namespace
 
 QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits, const std::vector<PracticeArea>& areas,
@@ -51,7 +82,9 @@ QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits, const std::vecto
         evidence.audits.push_back(who(audits[i], static_cast<int>(i) + 1));
         add_prompts(evidence.prompts, audits[i], static_cast<int>(i) + 1);
     }
-    for (const auto& asked : all_answers(audits, areas).questions) {
+    const auto answers = all_answers(audits, areas);
+    add_views(evidence, audits, answers, areas);
+    for (const auto& asked : answers.questions) {
         auto question = question_of(asked);
         if (!question.answers.empty()) evidence.questions.push_back(std::move(question));
     }

@@ -22,6 +22,7 @@ std::array<ConversationCount, 2> conversations(const Audits& audits, const Refer
 std::vector<PackAction> actions(const Audits& audits, Date as_of, const References& references);
 std::vector<Minutes> minutes(const Audits& audits);
 std::vector<PackComment> feedback(const Audits& audits, FeedbackAbout about, const References& references);
+PackViews views(const Audits& audits, const Answers& answers, const Areas& areas);
 /// What the meeting is asked to decide, from what the pack already says.
 std::vector<std::string> decisions(const QaPack& pack);
 

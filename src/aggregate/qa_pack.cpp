@@ -131,6 +131,7 @@ void count_answers(QaPack& pack, const Audits& audits, const Areas& areas, const
     pack.findings = findings(answers, audits);
     pack.strengths = strengths(answers, audits);
     pack.not_checked = not_checked(answers, references);
+    pack.views = views(audits, answers, areas);
 }
 
 }  // namespace

@@ -74,6 +74,7 @@ std::string evidence_html(const QaEvidence& evidence) {
              "It holds references to children, workers and auditors, which are personal data.");
     data.set("audits", audits_of(evidence));
     set_list(data, "prompts", prompts_of(evidence));
+    set_evidence_views(data, evidence);
     auto questions = list();
     for (const auto& question : evidence.questions) {
         auto one = object();

@@ -1,6 +1,6 @@
 #include <caseaudit/reports.hpp>
 
-#include "reports/csv.hpp"
+#include "reports/views.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit {
@@ -9,35 +9,6 @@ namespace {
 using namespace reports;
 
 constexpr const char* everybody = "All";
-
-/// One row of the long table; what is not said stays empty.
-struct CsvRow {
-    std::string section;
-    std::string id;
-    std::string title;
-    std::string team;
-    std::string item;
-    std::optional<int> count = std::nullopt;
-    std::optional<int> of = std::nullopt;
-    std::optional<int> percent = std::nullopt;
-    std::string text = {};
-};
-
-std::string number_or_nothing(const std::optional<int>& number) {
-    return number ? std::to_string(*number) : "";
-}
-
-class CsvTable {
-public:
-    void add(const CsvRow& row) {
-        text_ += csv_row({row.section, row.id, row.title, row.team, row.item, number_or_nothing(row.count),
-                          number_or_nothing(row.of), number_or_nothing(row.percent), row.text});
-    }
-    const std::string& text() const { return text_; }
-
-private:
-    std::string text_ = csv_row({"section", "id", "title", "team", "item", "count", "of", "percent", "text"});
-};
 
 std::string versioned(const std::string& question, int version) {
     return fmt::format("{} v{}", question, version);
@@ -282,6 +253,7 @@ std::string qa_csv(const QaPack& pack) {
     add_grades(table, pack.grades);
     add_voices(table, pack);
     add_work(table, pack);
+    add_views(table, pack.views);
     return table.text();
 }
 

@@ -13,7 +13,7 @@ constexpr std::size_t main_ones = 3;
 constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
 
 Data contents() {
-    constexpr std::array<std::pair<const char*, const char*>, 13> sections{
+    constexpr std::array<std::pair<const char*, const char*>, 14> sections{
         {{"audits", "What was audited"},
          {"facts", "Facts"},
          {"judgements", "Judgements"},
@@ -22,6 +22,7 @@ Data contents() {
          {"not-checked", "What could not be checked"},
          {"prompts", "Prompts"},
          {"grades", "Grades"},
+         {"views", "Views beside the audits"},
          {"comments", "Auditors' comments"},
          {"conversations", "Conversations"},
          {"actions", "Actions"},
@@ -117,6 +118,7 @@ std::string qa_html(const QaPack& pack) {
              "restricted file.");
     set_partial(data, "findings", embedded::findings);
     set_partial(data, "matrix", embedded::matrix);
+    set_partial(data, "views", embedded::views);
     data.set("contents", contents());
     set_about(data, pack);
     set_list(data, "decisions", sentence_list(pack.decisions));
@@ -128,6 +130,7 @@ std::string qa_html(const QaPack& pack) {
     set_not_checked(data, pack);
     set_prompts(data, pack);
     set_grades(data, pack);
+    set_views(data, pack);
     set_comments(data, pack);
     set_conversations(data, pack);
     set_actions(data, pack);

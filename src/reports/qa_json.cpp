@@ -1,6 +1,7 @@
 #include <caseaudit/reports.hpp>
 #include <nlohmann/json.hpp>
 
+#include "reports/views.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit {
@@ -256,6 +257,7 @@ std::string qa_json(const QaPack& pack) {
     all["minutes"] = array(pack.minutes, minutes_json);
     all["feedback"] = {{"tool", array(pack.feedback_on_tool, comment_json)},
                        {"case-system", array(pack.feedback_on_case_system, comment_json)}};
+    all["views"] = reports::views_json(pack.views);
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "aggregate/words.hpp"
+#include "reports/views.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit {
@@ -207,7 +208,9 @@ std::string qa_text(const QaPack& pack) {
             matrix_text(pack.judgements, pack);
     if (const auto words = not_asked_words(pack); !words.empty()) text += words + "\n";
     if (const auto words = superseded_words(pack); !words.empty()) text += words + "\n";
-    text += checks_text(pack) + grades_text(pack) + voices_text(pack) + work_text(pack) + feedback_text(pack);
+    text += checks_text(pack) + grades_text(pack);
+    text += heading("Views beside the audits") + views_text(pack.views);
+    text += voices_text(pack) + work_text(pack) + feedback_text(pack);
     text += heading("The three main findings") + qa_headlines(pack);
     return text;
 }

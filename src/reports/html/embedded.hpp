@@ -8,6 +8,7 @@ extern const std::string_view page;
 extern const std::string_view qa_meeting;
 extern const std::string_view findings;
 extern const std::string_view matrix;
+extern const std::string_view views;
 extern const std::string_view evidence;
 extern const std::string_view report;  ///< the style sheet
 

@@ -26,6 +26,9 @@ Data answers_list(const QaPack& pack);
 void set_about(Data& data, const QaPack& pack);
 void set_prompts(Data& data, const QaPack& pack);
 void set_grades(Data& data, const QaPack& pack);
+void set_views(Data& data, const QaPack& pack);
+/// Care plans and views by child, for the evidence.
+void set_evidence_views(Data& data, const QaEvidence& evidence);
 void set_comments(Data& data, const QaPack& pack);
 void set_conversations(Data& data, const QaPack& pack);
 void set_actions(Data& data, const QaPack& pack);

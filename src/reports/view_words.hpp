@@ -1,0 +1,28 @@
+#pragma once
+#include <caseaudit/qa_pack.hpp>
+#include <string>
+
+/// What all formats for people say of views beside the audits.
+namespace caseaudit::reports {
+
+/// "2 red, 1 amber, 4 green".
+std::string rating_words(const RatingCounts& counts);
+/// "January to March 2013".
+std::string quarter_words(const PlanRatings& ratings);
+std::string team_words(const PlanTrend& trend);
+/// "2 better, 3 the same, 1 worse; 2 rated once".
+std::string trend_words(const PlanTrend& trend);
+std::string ledger_words(const BesideAudits& beside);
+/// "3 agree, 1 officer worse, 2 audits worse; 1 not scored, 4 not rated".
+std::string beside_words(const BesideAudits& beside);
+/// A sentence; with too few children one that says so, and empty where there is nothing to compare.
+std::string claim(const PlanTrend& trend);
+std::string claim(const BesideAudits& beside);
+/// "Visits"; "About nothing in particular".
+std::string category_words(const ViewCounts& counts);
+/// "Child", "Parent".
+std::string person_words(const ViewCounts& counts);
+/// "1 red, 0 amber, 2 green; 1 in words only, 1 declined".
+std::string view_words(const ViewCounts& counts);
+
+}  // namespace caseaudit::reports

@@ -1,0 +1,67 @@
+#include "reports/view_words.hpp"
+#include "reports/views.hpp"
+
+namespace caseaudit::reports {
+namespace {
+
+void add_ratings(CsvTable& table, CsvRow row, const RatingCounts& counts, int of) {
+    row.of = of;
+    const auto add = [&](const char* item, int count) {
+        row.item = item;
+        row.count = count;
+        table.add(row);
+    };
+    add("red", counts.red);
+    add("amber", counts.amber);
+    add("green", counts.green);
+}
+
+void add_counts(CsvTable& table, CsvRow row, std::initializer_list<std::pair<const char*, int>> counts) {
+    for (const auto& [item, count] : counts) {
+        row.item = item;
+        row.count = count;
+        table.add(row);
+    }
+}
+
+void add_beside(CsvTable& table, const BesideAudits& beside) {
+    CsvRow row{"reviewing officers beside audits", "", ledger_words(beside), "", ""};
+    row.of = beside.compared();
+    add_counts(table, row,
+               {{"agree", beside.agree},
+                {"officer worse", beside.officer_worse},
+                {"audit worse", beside.audit_worse}});
+    row.of.reset();
+    add_counts(table, row, {{"not scored", beside.not_scored}, {"not rated", beside.not_rated}});
+}
+
+}  // namespace
+
+void add_views(CsvTable& table, const PackViews& views) {
+    for (const auto& ratings : views.plans) {
+        add_ratings(table, {"care plans by quarter", "", quarter_words(ratings), ratings.team, ""},
+                    ratings.counts, ratings.counts.rated());
+    }
+    for (const auto& trend : views.trends) {
+        CsvRow row{"care plans over time", "", "", team_words(trend), ""};
+        row.of = trend.compared();
+        add_counts(table, row, {{"better", trend.better}, {"same", trend.same}, {"worse", trend.worse}});
+        row.of.reset();
+        add_counts(table, row, {{"rated once", trend.once}});
+    }
+    if (!views.plans.empty()) {
+        for (const auto& beside : views.beside) add_beside(table, beside);
+    }
+    for (const auto& counts : views.views) {
+        CsvRow row{"views", counts.category, person_words(counts), "", ""};
+        add_ratings(table, row, counts.ratings, counts.children());
+        row.of = counts.children();
+        add_counts(table, row,
+                   {{"in words only", counts.without_rating},
+                    {"declined", counts.declined},
+                    {"not appropriate", counts.not_appropriate},
+                    {"not asked", counts.not_asked}});
+    }
+}
+
+}  // namespace caseaudit::reports
