@@ -14,6 +14,9 @@ bool is_of_plan(const View& view) {
     return view.from == "independent-reviewing-officer" && view.category == "care-plan" && rating_of(view);
 }
 
+/// How feedback was asked for says nothing of the plan.
+bool is_about_feedback(const Question& question) { return question.id.starts_with("parallel-views."); }
+
 /// Where it stands, whichever audits hold it.
 auto key_of(const Audit& audit, const View& view) {
     return std::tuple{view.where.date,  audit.subject, view.where.source,
@@ -26,7 +29,8 @@ void add_answers(std::map<std::string, ChildsPlan>& plans, const Answers& answer
                  Measure measure, std::optional<Rag> ChildsPlan::*rag) {
     std::map<std::string, std::vector<const Given*>> by_child;
     for (const auto& asked : answers.questions) {
-        if (asked.area != area || asked.question->measure != measure) continue;
+        const auto& question = *asked.question;
+        if (asked.area != area || question.measure != measure || is_about_feedback(question)) continue;
         for (const auto& given : asked.given) {
             if (given.from->audit.subject_kind == SubjectKind::child)
                 by_child[given.from->audit.subject].push_back(&given);

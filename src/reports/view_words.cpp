@@ -36,7 +36,7 @@ std::string too_few(int number) {
 
 std::string in_words(std::string word) {
     std::ranges::replace(word, '-', ' ');
-    return capitalised(std::move(word));
+    return word;
 }
 
 }  // namespace
@@ -91,10 +91,10 @@ std::string claim(const BesideAudits& beside) {
 }
 
 std::string category_words(const ViewCounts& counts) {
-    return counts.category.empty() ? "About no one category" : in_words(counts.category);
+    return counts.category.empty() ? "no one category" : in_words(counts.category);
 }
 
-std::string person_words(const ViewCounts& counts) { return in_words(counts.from); }
+std::string person_words(const ViewCounts& counts) { return capitalised(in_words(counts.from)); }
 
 std::string view_words(const ViewCounts& counts) {
     return followed_by(rating_words(counts.ratings), those_there({{counts.without_rating, "in words only"},

@@ -18,7 +18,7 @@ std::string beside_words(const BesideAudits& beside);
 /// A sentence; with too few children one that says so, and empty where there is nothing to compare.
 std::string claim(const PlanTrend& trend);
 std::string claim(const BesideAudits& beside);
-/// "Visits"; "About nothing in particular".
+/// "visits", "no one category".
 std::string category_words(const ViewCounts& counts);
 /// "Child", "Parent".
 std::string person_words(const ViewCounts& counts);

@@ -147,3 +147,14 @@ TEST_CASE("the evidence says which child each rating is of, and how it stands be
     CHECK(evidence.views[0].from == "child");
     CHECK(evidence.views[0].where.line == 1);
 }
+
+TEST_CASE("questions about how feedback was asked for are not about the plan") {
+    static auto made = made_up::supervision();
+    made.sections[0].questions[0].id = "parallel-views.child-asked";
+    auto one = audit(8, "Team Oak", {rated("2013-01-10", "red")});
+    one.audit_template = &made;
+    one.audit.answers = {made_up::answered("parallel-views.child-asked", "no")};
+    const auto views = views_of({one});
+    CHECK(views.beside[0].compared() == 0);
+    CHECK(views.beside[0].not_scored == 1);
+}

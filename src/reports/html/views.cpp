@@ -2,6 +2,7 @@
 
 #include "reports/html/parts.hpp"
 #include "reports/view_words.hpp"
+#include "reports/words.hpp"
 
 namespace caseaudit::reports {
 namespace {
@@ -73,7 +74,7 @@ Data beside_claims(const PackViews& views) {
 
 Data category_row(const ViewCounts& counts) {
     auto row = object();
-    row.set("category", category_words(counts));
+    row.set("category", capitalised(category_words(counts)));
     set_ratings(row, counts.ratings);
     set_number(row, "in_words", counts.without_rating);
     set_number(row, "declined", counts.declined);
