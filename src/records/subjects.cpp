@@ -9,6 +9,11 @@ namespace {
 /// Who the subject is. Team, status and worker change, so that two days' records may well differ.
 constexpr std::array identity{"date-of-birth", "ethnicity", "language", "religion", "disability"};
 
+/// The census's code for an ethnicity not obtained yet: what another source knows does not contradict it.
+bool says_nothing(std::string_view field, const Field& value) {
+    return !value.has_value() || (field == "ethnicity" && value.text == "NOBT");
+}
+
 /// Some sources say which disability, others only whether there is one.
 bool is_without(std::string_view disability) { return disability == "no" || disability == "NONE"; }
 bool is_bare(std::string_view disability) { return disability == "no" || disability == "yes"; }
@@ -37,7 +42,7 @@ JoinedSubject::JoinedSubject(const CaseFile& first) : subject_{first.subject()} 
 void JoinedSubject::note(const CaseFile& part) {
     for (const auto* name : identity) {
         const auto& field = part.subject().field(name);
-        if (field.has_value()) statements_[name].push_back({field.text, where(part)});
+        if (!says_nothing(name, field)) statements_[name].push_back({field.text, where(part)});
     }
 }
 
@@ -48,6 +53,7 @@ void JoinedSubject::add(const CaseFile& part) {
     for (const auto& [name, field] : other.fields) {
         auto& own = subject_.fields[name];
         const bool says_more = (field.has_value() && !own.has_value()) ||
+                               (says_nothing(name, own) && !says_nothing(name, field)) ||
                                (field.state == FieldState::blank && own.state == FieldState::not_in_source);
         if (says_more) own = field;
     }

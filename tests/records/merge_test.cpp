@@ -129,6 +129,18 @@ TEST_CASE("a value is taken from a later source where the first has a blank or n
     CHECK(file.conflicts().empty());
 }
 
+TEST_CASE("an ethnicity not obtained yet gives way to one that another source knows") {
+    const auto not_obtained = part("a", "ethnicity=\"NOBT\"", "");
+    const auto known = part("b", "ethnicity=\"WBRI\"", "");
+    for (const auto& file : {merged({not_obtained, known}), merged({known, not_obtained})}) {
+        CHECK(file.subject().field("ethnicity").is("WBRI"));
+        CHECK(file.conflicts().empty());
+    }
+    CHECK(conflicts(merged({not_obtained, known, part("c", "ethnicity=\"MWBC\"", "")})) ==
+          "subject ethnicity: b=WBRI c=MWBC\n");
+    CHECK(merged({not_obtained, part("b", "", "")}).subject().field("ethnicity").is("NOBT"));
+}
+
 TEST_CASE("plans that run together and begin on different days are a conflict") {
     const auto plan = [](const std::string& rest) {
         return "<plan type=\"child-protection\" " + rest + "/>";

@@ -12,7 +12,7 @@ using namespace caseaudit::test;
 
 namespace {
 
-constexpr int children = 15'000;
+constexpr int children = 1'500;
 
 void write_big_census(const std::string& path) {
     std::ofstream out{path};
@@ -23,7 +23,7 @@ void write_big_census(const std::string& path) {
         for (int j = 0; j < 10; ++j) {
             out << "  <Assessments>\n      <AssessmentActualStartDate>2025-05-0" << 1 + j % 9
                 << "</AssessmentActualStartDate>\n      <AssessmentFactors>" << j
-                << "A</AssessmentFactors>\n  " << std::string(60, ' ') << "</Assessments>\n";
+                << "A</AssessmentFactors>\n  " << std::string(1'900, ' ') << "</Assessments>\n";
         }
         out << "</CINdetails></Child>\n";
     }
