@@ -1,6 +1,7 @@
 // What plan and reviews say: outcomes, the next review, who saw the plan, how the child took part.
 #include "checks.hpp"
 #include "plans.hpp"
+#include "reviews.hpp"
 
 using namespace caseaudit;
 
@@ -11,8 +12,8 @@ namespace {
 template <class Look>
 Result of_current_plan(const CaseFile& file, const Context& context, std::vector<std::string> fields,
                        Look look, std::string_view lacking) {
-    const auto* wanted = plan_of_status(file);
-    if (wanted == nullptr) return no_plan_by_status(file);
+    const auto* wanted = plan_wanted(file, context);
+    if (wanted == nullptr) return no_plan_wanted(file, context);
     const auto* plan = open_plan(file, wanted->type, context.as_of());
     if (plan == nullptr) {
         if (const auto lack = may_have_plan(file, wanted->type, context)) return not_checked("{}", *lack);
@@ -64,11 +65,15 @@ Result participation(const CaseFile& file, const Context& context) {
     const auto held = file.entries("review").within(context.period).where([](const Entry& review) {
         return !review.field("cancelled").is("yes");
     });
+    const auto lack = may_miss_reviews(file, context, {"participation"});
+    if (held.empty() && lack) return not_checked("{}", *lack);
     if (held.empty()) return not_applicable("No review was held in the audit period.");
-    return each(held, [](const Entry& review) { return shown(review.field("participation")); },
-                {.lacking = "How the child took part is not recorded for",
-                 .unknown = "How the child took part",
-                 .thing = "review"});
+    auto result = each(held, [](const Entry& review) { return shown(review.field("participation")); },
+                       {.lacking = "How the child took part is not recorded for",
+                        .unknown = "How the child took part",
+                        .thing = "review"});
+    if (result.outcome == Outcome::met && lack) return not_checked("{}", *lack);
+    return result;
 }
 
 }  // namespace planning

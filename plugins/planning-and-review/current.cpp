@@ -49,8 +49,8 @@ const Entry* care_plan_by(const Entries& care_plans, const CareTime& care, Date 
 
 /// Not met, with a prompt, when the plan that the status asks for is not there.
 Result current_plan(const CaseFile& file, const Context& context) {
-    const auto* wanted = plan_of_status(file);
-    if (wanted == nullptr) return no_plan_by_status(file);
+    const auto* wanted = plan_wanted(file, context);
+    if (wanted == nullptr) return no_plan_wanted(file, context);
     if (const auto* plan = open_plan(file, wanted->type, context.as_of()))
         return met("The {} began on {}.", wanted->words, plan->date).citing(*plan);
     if (const auto lack = may_have_plan(file, wanted->type, context)) return not_checked("{}", *lack);
@@ -86,8 +86,8 @@ Result care_plan_in_time(const CaseFile& file, const Context& context) {
 
 /// Not met, with a prompt, when the current plan runs longer than local policy looks for.
 Result no_drift(const CaseFile& file, const Context& context) {
-    const auto* wanted = plan_of_status(file);
-    if (wanted == nullptr) return no_plan_by_status(file);
+    const auto* wanted = plan_wanted(file, context);
+    if (wanted == nullptr) return no_plan_wanted(file, context);
     if (wanted->type == "looked-after" || wanted->type == "care-leaver")
         return not_applicable("A {} is to last; its reviews look for drift.", wanted->words);
     const auto* plan = open_plan(file, wanted->type, context.as_of());

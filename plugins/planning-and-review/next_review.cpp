@@ -82,8 +82,8 @@ Result stands(const Known& known, const Due& due, bool urgent, Date as_of) {
 
 /// Not met, with a prompt, when the next review is overdue on the as-of date.
 Result next_review_in_time(const CaseFile& file, const Context& context) {
-    const auto* wanted = plan_of_status(file);
-    if (wanted == nullptr) return no_plan_by_status(file);
+    const auto* wanted = plan_wanted(file, context);
+    if (wanted == nullptr) return no_plan_wanted(file, context);
     if (wanted->type == "early-help") return not_applicable("No timescale for reviews of early help holds.");
     const auto known = known_start(file, wanted->type, context);
     if (known)

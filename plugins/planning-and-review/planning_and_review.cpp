@@ -14,44 +14,45 @@ Need plans() { return every("plan").with({"ended"}); }
 Need plans_of(std::string type) { return plans().of_types({std::move(type)}); }
 
 void add_plans(Checks& checks) {
-    checks.add({.name = "current-plan",
-                .needs = {status()},
-                .limits = {"care-plan"},
-                .run = planning::current_plan,
-                .uses = {plans(), placements(), every("referral").with({"nfa"}), every("closure")}});
+    checks.add(
+        {.name = "current-plan",
+         .needs = {some("subject")},
+         .limits = {"care-plan"},
+         .run = planning::current_plan,
+         .uses = {status(), plans(), placements(), every("referral").with({"nfa"}), every("closure")}});
     checks.add({.name = "care-plan-in-time",
                 .needs = {placements()},
                 .limits = {"care-plan"},
                 .run = planning::care_plan_in_time,
                 .uses = {plans()}});
     checks.add({.name = "no-drift",
-                .needs = {status()},
+                .needs = {some("subject")},
                 .limits = {"longest-plan"},
                 .run = planning::no_drift,
-                .uses = {plans()}});
+                .uses = {status(), plans(), placements()}});
 }
 
 void add_content(Checks& checks) {
     const auto plan_with = [](std::vector<std::string> fields) {
         fields.emplace_back("ended");
-        return std::vector<Need>{latest("plan").with(std::move(fields))};
+        return std::vector<Need>{latest("plan").with(std::move(fields)), status(), placements()};
     };
     checks.add({.name = "focus-and-outcomes",
-                .needs = {status()},
+                .needs = {some("subject")},
                 .run = planning::focus_and_outcomes,
                 .uses = plan_with({"focus", "outcomes"})});
     checks.add({.name = "next-review-set",
-                .needs = {status()},
+                .needs = {some("subject")},
                 .run = planning::next_review_set,
                 .uses = plan_with({"next-review"})});
     checks.add({.name = "shared-with-family",
-                .needs = {status()},
+                .needs = {some("subject")},
                 .run = planning::shared_with_family,
                 .uses = plan_with({"shared-with-family"})});
     checks.add({.name = "participation",
-                .needs = {every("review").with({"participation"})},
+                .needs = {some("review").with({"participation"})},
                 .run = planning::participation,
-                .uses = {every("review").with({"cancelled"})}});
+                .uses = {every("review").with({"cancelled"}), plans(), placements()}});
 }
 
 /// What requires the reviews is always needed; the reviews themselves only for a child whom it concerns.
@@ -77,11 +78,11 @@ void add_reviews(Checks& checks) {
         for (auto& name : planning::limits_of(type)) limits.push_back(std::move(name));
     }
     checks.add({.name = "next-review-in-time",
-                .needs = {status()},
+                .needs = {some("subject")},
                 .limits = std::move(limits),
                 .run = planning::next_review_in_time,
                 .uses = {every("review").with({"cancelled"}), every("conference").with({"type"}),
-                         every("plan").with({"ended", "reviewed"}), placements()}});
+                         every("plan").with({"ended", "reviewed"}), placements(), status()}});
 }
 
 }  // namespace

@@ -15,6 +15,16 @@ constexpr std::array plan_types{
 
 constexpr int years_without_a_plan = 3;
 
+/// Where no source has the status: a plan or placement that has begun and whose end is left blank.
+bool is_shown_to_hold(const CaseFile& file, const PlanType& one, Date as_of) {
+    const bool by_placement = one.type == "looked-after";
+    const auto entries = file.entries(by_placement ? "placement" : "plan");
+    return std::ranges::any_of(entries, [&](const Entry& entry) {
+        return entry.date <= as_of && (by_placement || entry.type == one.type) &&
+               entry.field("ended").state == FieldState::blank;
+    });
+}
+
 /// The day from which a plan of now could have begun: that of the referral that opened the case, where it is
 /// in the sources.
 Date could_begin_from(const CaseFile& file, Date as_of) {
@@ -25,16 +35,20 @@ Date could_begin_from(const CaseFile& file, Date as_of) {
 
 }  // namespace
 
-const PlanType* plan_of_status(const CaseFile& file) {
+const PlanType* plan_wanted(const CaseFile& file, const Context& context) {
     const auto& status = file.subject().field("status");
-    const auto* const found =
-        std::ranges::find_if(plan_types, [&](const PlanType& one) { return status.is(one.type); });
+    const auto* const found = std::ranges::find_if(plan_types, [&](const PlanType& one) {
+        return status.has_value() ? status.is(one.type) : is_shown_to_hold(file, one, context.as_of());
+    });
     return found == plan_types.end() ? nullptr : found;
 }
 
-Result no_plan_by_status(const CaseFile& file) {
+Result no_plan_wanted(const CaseFile& file, const Context& context) {
     const auto& status = file.subject().field("status");
-    if (!status.has_value()) return not_checked("The child's status is not recorded.");
+    if (!status.has_value()) {
+        return not_checked("{}", file.lacks(about_subject({"status"}), context.period)
+                                     .value_or("The child's status is not recorded."));
+    }
     auto words = status.text;
     std::ranges::replace(words, '-', ' ');
     return not_applicable("The status '{}' asks for no plan.", words);

@@ -13,10 +13,11 @@ struct PlanType {
     bool urgent;             ///< whether it is urgent where it is missing, or its review is overdue
 };
 
-/// The plan that the subject's status asks for; null where it asks for none.
-const PlanType* plan_of_status(const caseaudit::CaseFile& file);
-/// What to answer where the status asks for no plan, or is not recorded.
-caseaudit::Result no_plan_by_status(const caseaudit::CaseFile& file);
+/// The plan that the subject's status asks for; without a status, that which a plan or placement shows that
+/// lasts on the as-of date. Null where there is none.
+const PlanType* plan_wanted(const caseaudit::CaseFile& file, const caseaudit::Context& context);
+/// What to answer where no plan is asked for, or the status is not known.
+caseaudit::Result no_plan_wanted(const caseaudit::CaseFile& file, const caseaudit::Context& context);
 
 caseaudit::Need plans_of(std::string_view type, caseaudit::Extent extent);
 

@@ -63,6 +63,20 @@ std::vector<Reviewed> to_be_reviewed(const CaseFile& file, std::string_view type
     return all;
 }
 
+std::optional<std::string> may_miss_reviews(const CaseFile& file, const Context& context,
+                                            std::vector<std::string> fields) {
+    auto lack = file.lacks(every("review").with(fields), context.period);
+    if (!lack) return std::nullopt;
+    bool any_required = false;
+    for (const auto* type : {"child-protection", "looked-after", "child-in-need", "care-leaver"}) {
+        if (to_be_reviewed(file, type, context).empty()) continue;
+        any_required = true;
+        if (auto of_type = file.lacks(reviews_of(type, Extent::every).with(fields), context.period))
+            return of_type;
+    }
+    return any_required ? std::nullopt : lack;
+}
+
 Due next_due(std::string_view type, const Start& start, const Context& context) {
     if (type == "looked-after") return looked_after_due(start, context);
     const auto due = context.due(limit_name(type, start.at), start.date);

@@ -24,6 +24,12 @@ struct Reviewed {
 std::vector<Reviewed> to_be_reviewed(const caseaudit::CaseFile& file, std::string_view type,
                                      const caseaudit::Context& context);
 
+/// Why it cannot be said that all reviews of the audit period, with these details, are in the sources: of
+/// every type, or of those that the child's plans and placements required. Nothing where they are.
+std::optional<std::string> may_miss_reviews(const caseaudit::CaseFile& file,
+                                            const caseaudit::Context& context,
+                                            std::vector<std::string> fields);
+
 /// What the time to the next review is counted from.
 struct Start {
     enum class At { beginning, first_review, later_review, some_review, unknown };

@@ -31,7 +31,16 @@ Entries visits_made(const CaseFile& file, const Context& context) {
     return file.entries("visit").within(context.period).where(was_made);
 }
 
-Result no_visit(const Context& context) {
+/// What is met by the visits that are known is not yet met by all of them.
+Result if_all_known(const CaseFile& file, const Context& context, std::vector<std::string> fields,
+                    Result result) {
+    if (result.outcome != Outcome::met) return result;
+    if (const auto lack = may_miss_visits(file, context, std::move(fields))) return not_checked("{}", *lack);
+    return result;
+}
+
+Result no_visit(const CaseFile& file, const Context& context, std::vector<std::string> fields) {
+    if (const auto lack = may_miss_visits(file, context, std::move(fields))) return not_checked("{}", *lack);
     return not_applicable("No visit in person is recorded between {} and {}.", context.period.from,
                           context.period.to);
 }
@@ -67,6 +76,7 @@ Result child_seen(const CaseFile& file, const Context& context) {
                            counted(sorted.unknown.size(), "visit"))
             .citing(sorted.unknown);
     }
+    if (const auto lack = may_miss_visits(file, context, {"seen"})) return not_checked("{}", *lack);
     return not_met("The child is not recorded as seen between {} and {}.{}", context.period.from,
                    context.period.to, attempts(file, context))
         .citing(file.entries("visit").within(context.period));
@@ -75,17 +85,18 @@ Result child_seen(const CaseFile& file, const Context& context) {
 /// Not met when the child was not seen at a visit that was made.
 Result seen_each_time(const CaseFile& file, const Context& context) {
     const auto visits = visits_in_person(file, context);
-    if (visits.empty()) return no_visit(context);
-    return each(visits, [](const Entry& visit) { return says_yes(visit.field("seen")); },
-                {.lacking = "The child is not recorded as seen at",
-                 .unknown = "Whether the child was seen",
-                 .thing = "visit"});
+    if (visits.empty()) return no_visit(file, context, {"seen"});
+    return if_all_known(file, context, {"seen"},
+                        each(visits, [](const Entry& visit) { return says_yes(visit.field("seen")); },
+                             {.lacking = "The child is not recorded as seen at",
+                              .unknown = "Whether the child was seen",
+                              .thing = "visit"}));
 }
 
 /// Not met when the child was seen alone at no visit of the audit period.
 Result seen_alone(const CaseFile& file, const Context& context) {
     const auto visits = visits_made(file, context);
-    if (visits.empty()) return no_visit(context);
+    if (visits.empty()) return no_visit(file, context, {"alone"});
     const auto sorted = sort(visits, [](const Entry& visit) { return says_yes(visit.field("alone")); });
     if (!sorted.yes.empty()) {
         return met("The child was seen alone at {} of {}.", sorted.yes.size(),
@@ -97,6 +108,7 @@ Result seen_alone(const CaseFile& file, const Context& context) {
                            sorted.unknown.size(), counted(visits.size(), "visit"))
             .citing(sorted.unknown);
     }
+    if (const auto lack = may_miss_visits(file, context, {"alone"})) return not_checked("{}", *lack);
     return not_met("The child is not recorded as seen alone at any of {}.", counted(visits.size(), "visit"))
         .citing(visits);
 }
@@ -104,21 +116,28 @@ Result seen_alone(const CaseFile& file, const Context& context) {
 /// Not met when the child was not seen alone at a visit, and no reason is given.
 Result reason_not_alone(const CaseFile& file, const Context& context) {
     const auto made = visits_made(file, context);
-    if (made.empty()) return no_visit(context);
+    const std::vector<std::string> fields{"alone", "not-alone-reason"};
+    if (made.empty()) return no_visit(file, context, fields);
     const auto not_alone = made.where([](const Entry& visit) { return !visit.field("alone").is("yes"); });
-    if (not_alone.empty()) return not_applicable("The child was seen alone at every visit.");
+    if (not_alone.empty()) {
+        if (const auto lack = may_miss_visits(file, context, fields)) return not_checked("{}", *lack);
+        return not_applicable("The child was seen alone at every visit.");
+    }
     const auto reason = [](const Entry& visit) {
         return says_yes(visit.field("alone")) == Shown::unknown ? Shown::unknown
                                                                 : shown(visit.field("not-alone-reason"));
     };
-    return each(not_alone, reason,
-                {.lacking = "The child is not recorded as seen alone, and no reason is given, at",
-                 .unknown = "Whether the child was seen alone, or why not,",
-                 .thing = "such visit"});
+    return if_all_known(
+        file, context, fields,
+        each(not_alone, reason,
+             {.lacking = "The child is not recorded as seen alone, and no reason is given, at",
+              .unknown = "Whether the child was seen alone, or why not,",
+              .thing = "such visit"}));
 }
 
 /// Not met when an unsuccessful visit was not followed by one in person in time.
 Result tried_again(const CaseFile& file, const Context& context) {
+    if (const auto lack = may_miss_visits(file, context, {"status"})) return not_checked("{}", *lack);
     const auto stands = [&](const Entry& failed) {
         const auto later = file.entries("visit").within({failed.date, context.as_of()}).where(was_made);
         const auto next = later.empty() ? std::nullopt : std::optional{later.front().date};
@@ -144,6 +163,8 @@ Result tried_again(const CaseFile& file, const Context& context) {
 /// Not met when more workers visited than local policy looks for.
 Result few_workers(const CaseFile& file, const Context& context) {
     const auto visits = visits_made(file, context);
+    const auto lack = may_miss_visits(file, context, {"worker"});
+    if (visits.size() < 2 && lack) return not_checked("{}", *lack);
     if (visits.size() < 2) return not_applicable("Fewer than two visits in person are recorded.");
     std::set<std::string_view> workers;
     Entries unnamed = visits.where([](const Entry& visit) { return !visit.field("worker").has_value(); });
@@ -159,6 +180,7 @@ Result few_workers(const CaseFile& file, const Context& context) {
                            counted(visits.size(), "visit"))
             .citing(unnamed);
     }
+    if (lack) return not_checked("{}", *lack);
     return met("{} made the {}.", counted(workers.size(), "worker"), counted(visits.size(), "visit"))
         .citing(visits);
 }

@@ -9,9 +9,12 @@ using namespace caseaudit;
 namespace visits {
 namespace {
 
-Result no_visits_by_status(const CaseFile& file) {
+Result no_visits_by_status(const CaseFile& file, const Context& context) {
     const auto& status = file.subject().field("status");
-    if (!status.has_value()) return not_checked("The child's status is not recorded.");
+    if (!status.has_value()) {
+        return not_checked("{}", file.lacks(about_subject({"status"}), context.period)
+                                     .value_or("The child's status is not recorded."));
+    }
     auto words = status.text;
     std::ranges::replace(words, '-', ' ');
     return not_applicable("No timescale for visits holds for a child whose status is '{}'.", words);
@@ -73,8 +76,8 @@ Result stands(const Entries& made, Date since, const Due& due, Date as_of) {
 
 /// Not met, with an urgent prompt, when the next visit is overdue on the as-of date.
 Result latest_in_time(const CaseFile& file, const Context& context) {
-    const auto* by = regime_of_status(file);
-    if (by == nullptr) return no_visits_by_status(file);
+    const auto* by = regime_now(file, context.as_of());
+    if (by == nullptr) return no_visits_by_status(file, context);
     const auto& period = context.period;
     const auto lack = file.lacks(visits_of(by->type, Extent::latest), period);
     if (lack && file.lacks(visits_of(by->type, Extent::every), period)) return not_checked("{}", *lack);
@@ -92,8 +95,8 @@ Result latest_in_time(const CaseFile& file, const Context& context) {
 
 /// Not met when the child was not seen alone at the latest visit, and no reason is given.
 Result latest_seen_alone(const CaseFile& file, const Context& context) {
-    const auto* by = regime_of_status(file);
-    if (by == nullptr) return no_visits_by_status(file);
+    const auto* by = regime_now(file, context.as_of());
+    if (by == nullptr) return no_visits_by_status(file, context);
     if (const auto lack = file.lacks(visits_of(by->type, Extent::latest).with({"alone"}), context.period))
         return not_checked("{}", *lack);
     const auto made = counting_visits(file, *by, context.as_of());

@@ -52,14 +52,30 @@ Due private_fostering_due(const Entry* arrangement, Date start, const Context& c
     return {due, due};
 }
 
+/// Whether each day of `period` is in one of `times`.
+bool covers(std::vector<Period> times, const Period& period) {
+    std::ranges::sort(times, {}, &Period::from);
+    auto next = period.from;
+    for (const auto& time : times) {
+        if (time.from > next) return false;
+        next = std::max(next, time.to + std::chrono::days{1});
+    }
+    return next > period.to;
+}
+
 }  // namespace
 
 const Regime& regime(std::string_view type) { return *std::ranges::find(regimes(), type, &Regime::type); }
 
-const Regime* regime_of_status(const CaseFile& file) {
+const Regime* regime_now(const CaseFile& file, Date as_of) {
     const auto& status = file.subject().field("status");
-    const auto found =
-        std::ranges::find_if(regimes(), [&](const Regime& one) { return status.is(one.type); });
+    const auto holds = [&](const Regime& one) {
+        if (status.has_value()) return status.is(one.type);
+        return std::ranges::any_of(spells(file, one, as_of), [&](const Entry& spell) {
+            return spell.field("ended").state == FieldState::blank;
+        });
+    };
+    const auto found = std::ranges::find_if(regimes(), holds);
     return found == regimes().end() ? nullptr : &*found;
 }
 
@@ -82,6 +98,24 @@ Entries counting_visits(const CaseFile& file, const Regime& regime, Date as_of) 
     return file.entries("visit").where([&](const Entry& visit) {
         return visit.date <= as_of && was_made(visit) && counts_for(regime, visit);
     });
+}
+
+std::optional<std::string> may_miss_visits(const CaseFile& file, const Context& context,
+                                           std::vector<std::string> fields) {
+    const auto& period = context.period;
+    auto lack = file.lacks(every("visit").with(fields), period);
+    if (!lack) return std::nullopt;
+    std::vector<Period> required;
+    for (const auto& one : regimes()) {
+        for (const auto& spell : spells(file, one, period.to)) {
+            const Period time{spell.date, end_of(spell, period.to)};
+            if (time.to < period.from) continue;
+            required.push_back(time);
+            if (auto of_type = file.lacks(visits_of(one.type, Extent::every).with(fields), period))
+                return of_type;
+        }
+    }
+    return covers(std::move(required), period) ? std::nullopt : lack;
 }
 
 Need visits_of(std::string_view type, Extent extent) {

@@ -16,8 +16,9 @@ struct Regime {
 };
 
 const Regime& regime(std::string_view type);
-/// The one that the subject's status names; null where the status sets no visits.
-const Regime* regime_of_status(const caseaudit::CaseFile& file);
+/// The one that the subject's status names; without a status, that of a plan or placement which lasts on
+/// `as_of`. Null where there is none.
+const Regime* regime_now(const caseaudit::CaseFile& file, caseaudit::Date as_of);
 
 /// The plans or placements of a regime, those that begin after `as_of` left out.
 caseaudit::Entries spells(const caseaudit::CaseFile& file, const Regime& regime, caseaudit::Date as_of);
@@ -32,6 +33,11 @@ bool was_made(const caseaudit::Entry& visit);
 /// The visits made up to `as_of` that count for a regime: of its types, or of no type.
 caseaudit::Entries counting_visits(const caseaudit::CaseFile& file, const Regime& regime,
                                    caseaudit::Date as_of);
+
+/// Why it cannot be said that all visits of the audit period, with these details, are in the sources: of
+/// every type, or of the types that plans and placements required on each day of it. Nothing where they are.
+std::optional<std::string> may_miss_visits(const caseaudit::CaseFile& file, const caseaudit::Context& context,
+                                           std::vector<std::string> fields);
 
 /// Every visit of one type, or the latest.
 caseaudit::Need visits_of(std::string_view type, caseaudit::Extent extent);

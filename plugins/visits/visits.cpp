@@ -56,46 +56,47 @@ void add_latest(Checks& checks) {
     auto used = visits_used();
     used.push_back(every("plan").with({"ended"}));
     used.push_back(every("placement").with({"ended", "long-term"}));
+    auto used_alone = used;
+    used_alone.push_back(latest("visit").with({"alone", "not-alone-reason"}));
     checks.add({.name = "latest-in-time",
-                .needs = {about_subject({"status"})},
+                .needs = {some("subject")},
                 .limits = all_limits(),
                 .run = visits::latest_in_time,
                 .uses = std::move(used)});
     checks.add({.name = "latest-seen-alone",
-                .needs = {about_subject({"status"})},
+                .needs = {some("subject")},
                 .run = visits::latest_seen_alone,
-                .uses = {latest("visit").with({"alone", "status", "seen", "not-alone-reason"})}});
+                .uses = std::move(used_alone)});
+}
+
+/// A check of the visits themselves: it asks whether all are in the sources before it says that one is
+/// missing.
+Check at_visits(std::string name, std::vector<std::string> fields, decltype(Check::run) run) {
+    auto uses = visits_used();
+    uses.push_back(every("plan").with({"ended"}));
+    uses.push_back(every("placement").with({"ended"}));
+    return {.name = std::move(name),
+            .needs = {some("visit").with(std::move(fields))},
+            .run = run,
+            .uses = std::move(uses)};
 }
 
 void add_at_visits(Checks& checks) {
-    const std::vector<Need> attempts{every("visit").with({"status"}), every("referral").with({"nfa"}),
-                                     every("closure")};
-    checks.add({.name = "child-seen",
-                .needs = {every("visit").with({"seen"})},
-                .run = visits::child_seen,
-                .uses = attempts});
-    checks.add({.name = "seen-each-time",
-                .needs = {every("visit").with({"seen"})},
-                .run = visits::seen_each_time,
-                .uses = attempts});
-    checks.add({.name = "seen-alone",
-                .needs = {every("visit").with({"alone"})},
-                .run = visits::seen_alone,
-                .uses = visits_used()});
-    checks.add({.name = "reason-not-alone",
-                .needs = {every("visit").with({"alone", "not-alone-reason"})},
-                .run = visits::reason_not_alone,
-                .uses = visits_used()});
-    checks.add({.name = "tried-again",
-                .needs = {every("visit").with({"status"})},
-                .limits = {"try-again"},
-                .run = visits::tried_again,
-                .uses = attempts});
-    checks.add({.name = "few-workers",
-                .needs = {every("visit").with({"worker"})},
-                .limits = {"most-workers"},
-                .run = visits::few_workers,
-                .uses = visits_used()});
+    const auto opening = [](Check check) {
+        check.uses.push_back(every("referral").with({"nfa"}));
+        check.uses.push_back(every("closure"));
+        return check;
+    };
+    checks.add(opening(at_visits("child-seen", {"seen"}, visits::child_seen)));
+    checks.add(at_visits("seen-each-time", {"seen"}, visits::seen_each_time));
+    checks.add(at_visits("seen-alone", {"alone"}, visits::seen_alone));
+    checks.add(at_visits("reason-not-alone", {"alone", "not-alone-reason"}, visits::reason_not_alone));
+    auto tried_again = opening(at_visits("tried-again", {"status"}, visits::tried_again));
+    tried_again.limits = {"try-again"};
+    checks.add(std::move(tried_again));
+    auto few_workers = at_visits("few-workers", {"worker"}, visits::few_workers);
+    few_workers.limits = {"most-workers"};
+    checks.add(std::move(few_workers));
 }
 
 }  // namespace

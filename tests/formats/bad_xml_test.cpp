@@ -35,6 +35,14 @@ std::string fault_of(const std::function<void()>& read) {
     }
 }
 
+const std::string timescales = R"(<?xml version="1.0" encoding="UTF-8"?>
+<timescales format="1" start-is="day-0">
+  <timescale name="visit" days="28" from="2013-01-01" source="Policy" certainty="verified">
+    <about>From visit to visit</about>
+  </timescale>
+</timescales>
+)";
+
 struct Reader {
     std::string good;
     std::function<std::string(const std::string&)> fault;
@@ -44,7 +52,9 @@ std::vector<Reader> readers() {
     return {{case_file,
              [](const std::string& text) { return fault_of([&] { read_case_file_text(text, "x.xml"); }); }},
             {test::whole_audit,
-             [](const std::string& text) { return fault_of([&] { read_audit_text(text, "x.xml"); }); }}};
+             [](const std::string& text) { return fault_of([&] { read_audit_text(text, "x.xml"); }); }},
+            {timescales,
+             [](const std::string& text) { return fault_of([&] { read_timescales_text(text, "x.xml"); }); }}};
 }
 
 /// `x.xml:LINE: sentence`, the line, a caret, and advice.

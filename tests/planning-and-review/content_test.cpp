@@ -112,6 +112,19 @@ TEST_SUITE("planning-and-review.participation") {
               Outcome::not_applicable);
     }
 
+    TEST_CASE("met over reviews of one type, where no other plan asked for any") {
+        const auto of = [](const std::string& entries) {
+            return content("participation", entries,
+                           plans +
+                               "<coverage of=\"review\" extent=\"every\" from=\"2012-01-01\" "
+                               "to=\"2013-05-31\" types=\"child-in-need\" fields=\"participation\"/>")
+                .outcome;
+        };
+        CHECK(of(plan(cin, "2012-05-01") + spoke) == Outcome::met);
+        CHECK(of(plan(cin, "2012-05-01") + plan(cp, "2013-03-01") + spoke) == Outcome::not_checked);
+        CHECK(of(spoke) == Outcome::not_checked);
+    }
+
     TEST_CASE("not checked where it is not in the source") {
         CHECK(participation(spoke, "cancelled").outcome == Outcome::not_checked);
     }

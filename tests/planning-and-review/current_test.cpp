@@ -31,6 +31,18 @@ TEST_SUITE("planning-and-review.current-plan") {
         CHECK(current(la, "<plan date=\"2012-05-01\"/>").outcome == Outcome::met);
     }
 
+    TEST_CASE("met by the plan that lasts, where no source has the status") {
+        const auto of = [](const std::string& entries) {
+            return run_check(caseaudit_plugin, "current-plan", child(everything + all("subject"), entries),
+                             {.timescales = shipped_timescales()})
+                .outcome;
+        };
+        CHECK(of(plan(cp, "2012-05-01", "ended=\"\"")) == Outcome::met);
+        CHECK(of(plan(la, "2012-05-01", "ended=\"\"") + placement("2012-05-01")) == Outcome::met);
+        CHECK(of(plan(cp, "2012-05-01", "ended=\"2013-01-01\"")) == Outcome::not_checked);
+        CHECK(of("") == Outcome::not_checked);
+    }
+
     TEST_CASE("not met where it has ended, is of another type or has not begun; urgent for some") {
         const auto ended = current(cp, plan(cp, "2012-05-01", "ended=\"2013-02-01\""));
         CHECK(ended.outcome == Outcome::not_met);

@@ -58,11 +58,41 @@ TEST_SUITE("visits.child-seen") {
 
     TEST_CASE("not checked where no source says whether the child was seen") {
         CHECK(run("child-seen", seen, all("visit", "status")).outcome == Outcome::not_checked);
-        CHECK(run("child-seen", seen, only_latest("visit", "seen")).outcome == Outcome::not_checked);
+        CHECK(run("child-seen", not_seen, only_latest("visit", "seen")).outcome == Outcome::not_checked);
     }
 }
 
 TEST_SUITE("visits.seen-each-time") {
+    // A source with the visits of one type only, as extracts have them in tables of their own.
+    const std::string of_one_type = all("plan", "ended") +
+                                    "<coverage of=\"visit\" extent=\"every\" from=\"2012-12-01\" "
+                                    "to=\"2013-05-31\" types=\"child-protection\" fields=\"seen alone\"/>";
+    const std::string seen_then = visit("2013-02-01", "type=\"child-protection\" seen=\"yes\" alone=\"yes\"");
+    const std::string not_seen_then =
+        visit("2013-03-01", "type=\"child-protection\" seen=\"no\" alone=\"no\"");
+    const auto plan_from = [](const char* date) {
+        return "<plan type=\"child-protection\" date=\"" + std::string{date} + "\" ended=\"\"/>";
+    };
+
+    TEST_CASE("met or not met by visits of the types that plans required throughout") {
+        const auto plan = plan_from("2012-11-01");
+        CHECK(run("seen-each-time", plan + seen_then, of_one_type).outcome == Outcome::met);
+        CHECK(run("child-seen", plan + not_seen_then, of_one_type).outcome == Outcome::not_met);
+        CHECK(run("seen-alone",
+                  plan + visit("2013-03-01", "type=\"child-protection\" seen=\"yes\" alone=\"no\""),
+                  of_one_type)
+                  .outcome == Outcome::not_met);
+    }
+
+    TEST_CASE("not checked where other visits may have been made; what is there counts all the same") {
+        const auto plan = plan_from("2013-01-15");
+        CHECK(run("seen-each-time", plan + seen_then, of_one_type).outcome == Outcome::not_checked);
+        CHECK(run("child-seen", plan + not_seen_then, of_one_type).outcome == Outcome::not_checked);
+        CHECK(run("child-seen", plan + seen_then, of_one_type).outcome == Outcome::met);
+        CHECK(run("seen-each-time", plan + not_seen_then, of_one_type).outcome == Outcome::not_met);
+        CHECK(run("seen-alone", seen_then, of_one_type).outcome == Outcome::met);
+    }
+
     TEST_CASE("met when the child was seen at each visit in person") {
         CHECK(cited(run("seen-each-time", seen + failed + virtual_one + with_parents)) ==
               "2013-02-01 2013-04-01");

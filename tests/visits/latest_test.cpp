@@ -83,6 +83,20 @@ TEST_SUITE("visits.latest-in-time") {
               "No timescale for visits holds for a child whose status is 'closed'.");
     }
 
+    TEST_CASE("met by the plan that lasts, where no source has the status") {
+        const auto of_plan = [](const std::string& ended) {
+            return run_check(caseaudit_plugin, "latest-in-time",
+                             child(latest_of(cp) + all("plan", "ended") + all("subject"),
+                                   visit("2013-05-03") +
+                                       "<plan type=\"child-protection\" date=\"2013-01-01\" ended=\"" +
+                                       ended + "\"/>"),
+                             {.timescales = shipped_timescales()})
+                .outcome;
+        };
+        CHECK(of_plan("") == Outcome::met);
+        CHECK(of_plan("2013-05-20") == Outcome::not_checked);
+    }
+
     TEST_CASE("not checked where visits of the status, or the status, are not in the source") {
         CHECK(in_time("looked-after", visit("2013-05-03")).outcome == Outcome::not_checked);
         CHECK(in_time("", visit("2013-05-03")).outcome == Outcome::not_checked);
