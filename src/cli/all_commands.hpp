@@ -13,6 +13,7 @@ Command plugins_list_command();
 Command plugins_check_command();
 Command plugins_new_command();
 Command cases_map_command();
+Command cases_command();
 Command run_command();
 Command score_command();
 Command report_qa_meeting_command();

@@ -4,12 +4,19 @@ namespace caseaudit::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        templates_list_command(),  templates_show_command(),
-        templates_check_command(), templates_coverage_command(),
-        templates_diff_command(),  plugins_list_command(),
-        plugins_check_command(),   plugins_new_command(),
-        cases_map_command(),       run_command(),
-        score_command(),           report_qa_meeting_command(),
+        templates_list_command(),
+        templates_show_command(),
+        templates_check_command(),
+        templates_coverage_command(),
+        templates_diff_command(),
+        plugins_list_command(),
+        plugins_check_command(),
+        plugins_new_command(),
+        cases_command(),
+        cases_map_command(),
+        run_command(),
+        score_command(),
+        report_qa_meeting_command(),
     };
     return all;
 }

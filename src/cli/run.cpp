@@ -1,5 +1,4 @@
 #include <spdlog/fmt/fmt.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <boost/filesystem/path.hpp>
@@ -9,32 +8,15 @@
 
 #include "cli/all_commands.hpp"
 #include "cli/places.hpp"
+#include "cli/reading.hpp"
 #include "files/files.hpp"
 #include "records/case_folder.hpp"
 #include "reports/run_report.hpp"
 #include "run/draft.hpp"
+#include "run/wanted.hpp"
 
 namespace caseaudit::cli {
 namespace {
-
-/// A bar on a terminal; nothing at all elsewhere, so that output stays the same.
-void show_progress(std::size_t read, std::size_t all) {
-    if (::isatty(STDERR_FILENO) == 0) return;
-    constexpr std::size_t width = 30;
-    const auto filled = read * width / all;
-    std::cerr << fmt::format("\r[{:#<{}}{:.<{}}] {} of {} case files", "", filled, "", width - filled, read,
-                             all)
-              << (read == all ? "\r\033[K" : "") << std::flush;
-}
-
-Date as_of(const Arguments& arguments) {
-    const auto text = arguments.get("as-of");
-    if (text.empty())
-        throw UsageError{"'run' needs --as-of, the day the audit looks back from: --as-of 2013-05-31"};
-    const auto date = parse_date(text);
-    if (!date) throw UsageError{fmt::format("--as-of '{}' is not a date; write it as 2013-05-31", text)};
-    return *date;
-}
 
 reports::Run run_checks(const Template& audit_template, const CaseFolder& cases,
                         const plugins::PluginSet& plugins, const Timekeeping& timekeeping, Date date) {
@@ -79,21 +61,17 @@ Exit exit_of(const Arguments& arguments, const reports::Run& run, bool anything_
     return done;
 }
 
-void name_refused(const std::vector<std::string>& sentences) {
-    for (const auto& sentence : sentences) std::cerr << sentence << "\n";
-}
-
 Exit run(const Arguments& arguments) {
-    const auto date = as_of(arguments);
+    const auto date = as_of(arguments, "run");
     const auto kind = arguments.get("kind");
     if (kind.empty()) throw UsageError{"'run' needs --kind, the audit kind: --kind supervision"};
     const TemplateFolder templates{template_folder(arguments)};
     const plugins::PluginSet plugins{plugin_folders(arguments)};
     const auto& audit_template = templates.newest(kind);
     const auto time = timekeeping(arguments);
-    const CaseFolder cases{arguments.rest, show_progress};
-    name_refused(plugins.refused());
-    name_refused(cases.refused());
+    const CaseFolder cases{opening(arguments, wanted_by({&audit_template}, plugins))};
+    cli::name_refused(plugins.refused());
+    cli::name_refused(cases.refused());
     const auto run = run_checks(audit_template, cases, plugins, time, date);
     if (run.drafts.empty()) {
         throw Error{fmt::format("there is no case file of a {} here to audit",
@@ -101,35 +79,37 @@ Exit run(const Arguments& arguments) {
     }
     std::cout << (arguments.get("format") == "json" ? reports::run_json(run) : reports::run_text(run));
     if (arguments.has("out")) write_files(run, arguments.get("out"));
-    return exit_of(arguments, run, !plugins.refused().empty() || !cases.refused().empty());
+    const bool rejects = name_rejects(cases.extracts());
+    return exit_of(arguments, run, rejects || !plugins.refused().empty() || !cases.refused().empty());
 }
 
 }  // namespace
 
 Command run_command() {
+    std::vector<Option> options{
+        {"kind", "KIND", "the audit kind, such as supervision; 'caseaudit templates list' has them"}};
+    for (auto& option : reading_options()) options.push_back(std::move(option));
+    options.insert(
+        options.end(),
+        {{"out", "DIR", "write the drafts and a table of findings there"},
+         {"format", "FORMAT", "text or json; text by default", false, {"text", "json"}},
+         {"fail-on", "WHAT", "exit with 1 when there is a not-met or a prompt", true, {"not-met", "prompt"}},
+         timescales_option(),
+         bank_holidays_option(),
+         templates_option(),
+         plugin_dir_option()});
     return {
         .name = "run",
         .operands = "CASE-FILES…",
         .summary = "Runs an audit kind's checks over case files: draft audits, findings and prompts",
         .details =
-            "CASE-FILES are case files or folders of them. Each fact that a record can answer is answered, "
+            "CASE-FILES are case files and extracts of case records, or folders of them; what several of "
+            "them say of "
+            "one subject is one case file. Each fact that a record can answer is answered, "
             "with the entries it rests on; what the sources cannot carry is 'not checked', never 'not met'. "
             "With --out, a draft audit is written for each, for auditors to complete.\n\n"
             "  caseaudit run --kind supervision --as-of 2013-05-31 --out drafts case-files/",
-        .options = {{"kind", "KIND",
-                     "the audit kind, such as supervision; 'caseaudit templates list' has them"},
-                    {"as-of", "DATE", "the day the audit looks back from, such as 2013-05-31"},
-                    {"out", "DIR", "write the drafts and a table of findings there"},
-                    {"format", "FORMAT", "text or json; text by default", false, {"text", "json"}},
-                    {"fail-on",
-                     "WHAT",
-                     "exit with 1 when there is a not-met or a prompt",
-                     true,
-                     {"not-met", "prompt"}},
-                    timescales_option(),
-                    bank_holidays_option(),
-                    templates_option(),
-                    plugin_dir_option()},
+        .options = std::move(options),
         .least_operands = 1,
         .most_operands = static_cast<std::size_t>(-1),
         .run = run};

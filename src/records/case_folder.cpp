@@ -1,11 +1,11 @@
 #include "records/case_folder.hpp"
 
 #include <algorithm>
-#include <boost/filesystem.hpp>
 #include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
+#include <iterator>
 
-#include "files/files.hpp"
+#include "records/found_files.hpp"
 #include "records/merge.hpp"
 
 namespace caseaudit {
@@ -13,35 +13,50 @@ namespace {
 
 std::string_view ref_of(const CaseFile& file) { return file.subject().ref; }
 
-std::vector<std::string> files_of(const std::vector<std::string>& paths) {
-    std::vector<std::string> all;
-    for (const auto& path : paths) {
-        if (!boost::filesystem::is_directory(path)) {
-            all.push_back(path);
-            continue;
-        }
-        for (auto& found : files::list(path, ".xml")) {
-            if (!found.ends_with(".audit.xml")) all.push_back(std::move(found));
-        }
-    }
-    return all;
+bool is_wanted(const CaseFile& file, const Wanted& wanted) {
+    return !wanted.subjects || wanted.subjects->contains(file.subject().ref);
 }
 
 }  // namespace
 
-CaseFolder::CaseFolder(const std::vector<std::string>& paths,
-                       const std::function<void(std::size_t, std::size_t)>& progress) {
-    const auto wanted = files_of(paths);
+CaseFolder::CaseFolder(const Opening& opening) {
+    const auto found = records::find_files(opening.paths);
+    const auto all = found.case_files.size() + found.feedback_forms.size() + found.record_maps.size() +
+                     found.extracts.size();
     std::size_t done = 0;
-    for (const auto& path : wanted) {
+    const auto try_one = [&](const auto& read) {
         try {
-            files_.push_back(read_case_file(path));
+            read();
         } catch (const Error& e) {
             refused_.emplace_back(e.what());
         }
-        if (progress) progress(++done, wanted.size());
+        if (opening.progress) opening.progress(++done, all);
+    };
+    std::vector<RecordMap> maps;
+    if (!opening.record_maps.empty() && !found.extracts.empty()) maps = read_record_maps(opening.record_maps);
+    for (const auto& path : found.record_maps) try_one([&] { maps.push_back(read_record_map(path)); });
+    const auto keep = [&](CaseFile file) {
+        if (is_wanted(file, opening.wanted)) files_.push_back(std::move(file));
+    };
+    for (const auto& path : found.case_files) try_one([&] { keep(read_case_file(path)); });
+    for (const auto& path : found.feedback_forms) try_one([&] { keep(read_feedback_form(path)); });
+    std::vector<Extract> extracts;
+    for (const auto& path : found.extracts) {
+        try_one([&] {
+            extracts.push_back(read_extract(path, maps, opening.wanted, opening.extracted.of(path)));
+        });
     }
+    take(extracts);
     join();
+}
+
+/// In an order that does not hang on that of the files: their maps', then their paths'.
+void CaseFolder::take(std::vector<Extract>& extracts) {
+    cover_everyone(extracts);
+    for (auto& extract : extracts) {
+        std::ranges::move(extract.parts, std::back_inserter(files_));
+        reports_.push_back(std::move(extract.report));
+    }
 }
 
 void CaseFolder::join() {

@@ -28,7 +28,7 @@ inline const Timekeeping& timekeeping() {
 }
 
 inline const CaseFolder& cases() {
-    static const CaseFolder all{{folder("case-records-review/case-files")}, {}};
+    static const CaseFolder all{Opening{{folder("case-records-review/case-files")}, {}, {}, {}, {}}};
     return all;
 }
 
