@@ -55,7 +55,7 @@ struct ViewCounts {
     std::string from;      ///< child, parent, carer, worker
     std::string category;  ///< empty: not about one
     RatingCounts ratings;
-    int without_rating = 0;  ///< given in words
+    int without_rating = 0;  ///< given, without one
     int declined = 0;
     int not_appropriate = 0;
     int not_asked = 0;

@@ -97,7 +97,7 @@ std::string category_words(const ViewCounts& counts) {
 std::string person_words(const ViewCounts& counts) { return capitalised(in_words(counts.from)); }
 
 std::string view_words(const ViewCounts& counts) {
-    return followed_by(rating_words(counts.ratings), those_there({{counts.without_rating, "in words only"},
+    return followed_by(rating_words(counts.ratings), those_there({{counts.without_rating, "without a rating"},
                                                                   {counts.declined, "declined"},
                                                                   {counts.not_appropriate, "not appropriate"},
                                                                   {counts.not_asked, "not asked"}}));

@@ -22,7 +22,7 @@ std::string claim(const BesideAudits& beside);
 std::string category_words(const ViewCounts& counts);
 /// "Child", "Parent".
 std::string person_words(const ViewCounts& counts);
-/// "1 red, 0 amber, 2 green; 1 in words only, 1 declined".
+/// "1 red, 0 amber, 2 green; 1 without a rating, 1 declined".
 std::string view_words(const ViewCounts& counts);
 
 }  // namespace caseaudit::reports

@@ -57,7 +57,7 @@ void add_views(CsvTable& table, const PackViews& views) {
         add_ratings(table, row, counts.ratings, counts.children());
         row.of = counts.children();
         add_counts(table, row,
-                   {{"in words only", counts.without_rating},
+                   {{"without a rating", counts.without_rating},
                     {"declined", counts.declined},
                     {"not appropriate", counts.not_appropriate},
                     {"not asked", counts.not_asked}});

@@ -76,7 +76,7 @@ Data category_row(const ViewCounts& counts) {
     auto row = object();
     row.set("category", capitalised(category_words(counts)));
     set_ratings(row, counts.ratings);
-    set_number(row, "in_words", counts.without_rating);
+    set_number(row, "no_rating", counts.without_rating);
     set_number(row, "declined", counts.declined);
     set_number(row, "not_appropriate", counts.not_appropriate);
     set_number(row, "not_asked", counts.not_asked);
