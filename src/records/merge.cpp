@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <caseaudit/error.hpp>
+#include <iterator>
 #include <tuple>
 
 #include "records/subjects.hpp"
@@ -44,12 +45,13 @@ CaseFile merged(const std::vector<CaseFile>& parts) {
     JoinedSubject subject{first};
     auto sources = first.sources();
     auto entries = first.all_entries();
-    std::vector<Conflict> conflicts;
+    auto conflicts = first.conflicts();
     for (std::size_t i = 1; i < parts.size(); ++i) {
         check_alike(first, parts[i], i);
         add_sources(sources, parts[i], first, i);
         subject.add(parts[i]);
         join_entries(entries, parts[i].all_entries(), conflicts);
+        std::ranges::copy(parts[i].conflicts(), std::back_inserter(conflicts));
     }
     find_plan_starts(entries, conflicts);
     Subject joined;

@@ -67,6 +67,17 @@ TEST_CASE("the same entry of two sources is one, its missing details filled in")
     CHECK(file.conflicts().empty());
 }
 
+TEST_CASE("what one source says differently in itself stays a conflict") {
+    const auto one = part("a", "ethnicity=\"WBRI\"", seen);
+    const auto statement = [](const std::string& value, int line) {
+        return Conflict::Statement{value, {"subject", "C-1", {}, "a", line}};
+    };
+    const std::vector<Conflict> own{{"subject", "ethnicity", {statement("WBRI", 2), statement("MWBC", 3)}}};
+    const CaseFile doubtful{one.path(), one.subject(), one.sources(), one.all_entries(), own};
+    CHECK(conflicts(merged({doubtful, part("b", "", seen)})) == "subject ethnicity: a=WBRI a=MWBC\n");
+    CHECK(conflicts(merged({part("b", "", seen), doubtful})) == "subject ethnicity: a=WBRI a=MWBC\n");
+}
+
 TEST_CASE("two entries of one source on one day stay two") {
     const auto file = merged({part("a", "", seen + seen), part("b", "", seen)});
     CHECK(file.entries("visit").size() == 2);

@@ -242,6 +242,9 @@ void TableRows::add_blanks(Part& part) const {
 
 CaseFile TableRows::case_file(const std::string& ref, Part& part) const {
     add_blanks(part);
+    for (auto& conflict : part.conflicts) {
+        for (auto& statement : conflict.statements) statement.where.entry = ref;
+    }
     Subject subject;
     subject.ref = ref;
     subject.team = std::move(part.team);

@@ -195,6 +195,7 @@ TEST_CASE("two rows that say a detail differently are a conflict, and the first 
     CHECK(file.conflicts()[0].field == "date-of-birth");
     CHECK(file.conflicts()[0].statements[1].value == "2021-12-01");
     CHECK(file.conflicts()[0].statements[1].where.line == 3);
+    CHECK(file.conflicts()[0].statements[1].where.entry == "C-0001");
 }
 
 TEST_CASE("due dates may be later than the extract; an entry may be none") {
