@@ -18,12 +18,12 @@ Check of_finished(const char* name, const char* detail, Result (*run)(const Case
 }  // namespace
 
 CASEAUDIT_PLUGIN("assessment", "1.0.0") {
-    checks.add(
-        {.name = "completed",
-         .needs = {every("referral").with({"nfa"}), every("assessment").with({"authorised"}), every("plan")},
-         .limits = {"assessment"},
-         .run = assessment::completed,
-         .uses = {every("assessment").with({"completed"}), every("plan").with({"ended"})}});
+    checks.add({.name = "completed",
+                .needs = {every("referral").with({"nfa"}), every("assessment").with({"authorised"})},
+                .limits = {"assessment"},
+                .run = assessment::completed,
+                .uses = {every("assessment").with({"completed"}), every("plan").with({"ended"}),
+                         every("placement").with({"ended"})}});
     checks.add({.name = "timely",
                 .needs = {every("assessment").with({"authorised"})},
                 .limits = {"assessment"},
@@ -36,7 +36,7 @@ CASEAUDIT_PLUGIN("assessment", "1.0.0") {
     checks.add(
         of_finished("recommendations-recorded", "recommendations", assessment::recommendations_recorded));
     checks.add({.name = "plan-follows",
-                .needs = {every("assessment").with({"authorised", "needs-support"}), every("plan")},
+                .needs = {every("assessment").with({"authorised", "needs-support"})},
                 .limits = {"plan-within"},
                 .run = assessment::plan_follows,
                 .uses = {every("plan").with({"ended"}), every("early-help"), every("placement"),

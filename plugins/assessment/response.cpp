@@ -13,15 +13,13 @@ namespace {
 /// What an assessment that found need may lead to.
 constexpr std::array answers_to_need{"plan", "early-help", "placement", "transfer", "closure"};
 
-/// A plan that runs already, or something that begins between the start of the assessment and the last day.
-const Entry* answer_to(const Entry& assessment, const CaseFile& file, Date last) {
+/// Something that begins between the start of the assessment and the last day.
+bool has_answer(const Entry& assessment, const CaseFile& file, Date last) {
     for (const auto* kind : answers_to_need) {
         for (const auto& entry : file.entries(kind))
-            if (entry.date >= assessment.date && entry.date <= last) return &entry;
+            if (entry.date >= assessment.date && entry.date <= last) return true;
     }
-    for (const auto& plan : file.entries("plan"))
-        if (plan.date < assessment.date && has_plan(file, assessment.date)) return &plan;
-    return nullptr;
+    return false;
 }
 
 /// The assessments finished in the audit period that found need.
@@ -33,7 +31,8 @@ Entries with_need(const CaseFile& file, const Context& context) {
 
 Shown answered(const Entry& assessment, const CaseFile& file, const Context& context) {
     const auto last = *finished_on(assessment) + context.days("plan-within");
-    return answer_to(assessment, file, std::min(last, context.as_of())) == nullptr ? Shown::no : Shown::yes;
+    if (has_plan(file, assessment.date)) return Shown::yes;
+    return has_answer(assessment, file, std::min(last, context.as_of())) ? Shown::yes : Shown::no;
 }
 
 /// Whether nothing has begun since the referral that would show that it was decided after all.
@@ -62,7 +61,13 @@ Result plan_follows(const CaseFile& file, const Context& context) {
     if (due.empty())
         return not_applicable("No assessment of the audit period found need that had to be met by {}.",
                               context.as_of());
-    return each(due, [&](const Entry& one) { return answered(one, file, context); },
+    const auto look = [&](const Entry& one) { return answered(one, file, context); };
+    for (const auto& one : sort(due, look).no) {
+        if (const auto lack =
+                lack_of_plans(file, {one.date, *finished_on(one) + context.days("plan-within")}))
+            return not_checked("{}", *lack).citing(one);
+    }
+    return each(due, look,
                 {.lacking = "Need was found, and no plan or service follows in time, in",
                  .unknown = "",
                  .thing = "assessment"});

@@ -137,6 +137,10 @@ Result completed(const CaseFile& file, const Context& context) {
             assessments.where([&](const Entry& one) { return answers(one, referral, context.as_of()); });
         return of_it.empty() ? Shown::no : Shown::yes;
     };
+    for (const auto& referral : sort(referrals, assessed).no) {
+        if (const auto lack = lack_of_plans(file, {referral.date, referral.date}))
+            return not_checked("{}", *lack).citing(referral);
+    }
     return each(referrals, assessed,
                 {.lacking = "No assessment is finished after", .unknown = "", .thing = "referral"});
 }

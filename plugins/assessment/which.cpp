@@ -18,12 +18,20 @@ Entries finished(const CaseFile& file, const Context& context) {
 }
 
 bool has_plan(const CaseFile& file, Date day) {
-    return !file.entries("plan")
-                .where([&](const Entry& plan) {
-                    const auto ended = plan.field("ended").date();
-                    return plan.date <= day && (!ended || *ended >= day);
-                })
-                .empty();
+    const auto runs = [&](const Entry& entry) {
+        const auto ended = entry.field("ended").date();
+        return entry.date <= day && (!ended || *ended >= day);
+    };
+    return !file.entries("plan").where(runs).empty() || !file.entries("placement").where(runs).empty();
+}
+
+std::optional<std::string> lack_of_plans(const CaseFile& file, const Period& time) {
+    auto lack = file.lacks(every("plan"), time);
+    if (!lack) return lack;
+    for (const auto& need : {every("plan").of_types({"child-in-need"}),
+                             every("plan").of_types({"child-protection"}), every("placement")})
+        if (file.lacks(need, time)) return lack;
+    return std::nullopt;
 }
 
 }  // namespace assessment

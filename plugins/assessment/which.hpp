@@ -11,7 +11,11 @@ std::optional<caseaudit::Date> finished_on(const caseaudit::Entry& assessment);
 /// completion counts when it began in the period.
 caseaudit::Entries finished(const caseaudit::CaseFile& file, const caseaudit::Context& context);
 
-/// Whether a plan runs on that day.
+/// Whether a plan, or a placement, runs on that day.
 bool has_plan(const caseaudit::CaseFile& file, caseaudit::Date day);
+
+/// Why it cannot be told that none ran in that time: the sources carry neither every plan, nor child in need
+/// plans, child protection plans and placements.
+std::optional<std::string> lack_of_plans(const caseaudit::CaseFile& file, const caseaudit::Period& time);
 
 }  // namespace assessment

@@ -20,11 +20,12 @@ CASEAUDIT_PLUGIN("re-referral-and-closure", "1.0.0") {
                 .run = closing::step_down,
                 .uses = {every("closure").with({"reason"}), every("early-help")}});
     checks.add({.name = "plans-ended",
-                .needs = {every("closure"), every("plan").with({"ended"})},
+                .needs = {every("closure"), every("plan").with({"ended"}).of_types({"child-in-need"}),
+                          every("plan").with({"ended"}).of_types({"child-protection"})},
                 .run = closing::plans_ended});
     checks.add({.name = "seen-before-closure",
-                .needs = {every("closure"), every("visit").with({"seen"})},
+                .needs = {every("closure")},
                 .limits = {"seen-within"},
                 .run = closing::seen_before_closure,
-                .uses = {every("visit").with({"status"})}});
+                .uses = {every("visit").with({"seen", "status"})}});
 }

@@ -20,13 +20,12 @@ void add_contradictions(Checks& checks) {
                 .run = recording::not_in_need,
                 .uses = {every("closure").with({"reason"}), every("referral").with({"decision"})}});
     checks.add({.name = "seen-boxes",
-                .needs = {every("visit").with({"seen"})},
                 .run = recording::seen_boxes,
-                .uses = {every("note").with({"seen", "alone"}), every("assessment").with({"child-seen"})}});
+                .uses = {every("visit").with({"seen"}), every("note").with({"seen", "alone"}),
+                         every("assessment").with({"child-seen"})}});
     checks.add({.name = "seen-and-narrative",
-                .needs = {every("visit").with({"seen"}).with_text()},
                 .run = recording::seen_and_narrative,
-                .uses = {every("note").with({"seen"}).with_text(),
+                .uses = {every("visit").with({"seen"}).with_text(), every("note").with({"seen"}).with_text(),
                          every("assessment").with({"child-seen", "analysis"}).with_text()}});
 }
 

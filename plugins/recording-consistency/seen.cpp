@@ -1,4 +1,6 @@
 // Whether the "seen" boxes agree with each other, and with the narrative.
+#include <optional>
+
 #include "checks.hpp"
 #include "words.hpp"
 
@@ -84,6 +86,20 @@ std::string spoken(const Entry& entry, std::string_view phrase) {
                        phrase);
 }
 
+/// Why no answer can be given where nothing was found: the sources do not carry every visit, not even of one
+/// type. What is found in the records that there are is certain either way.
+std::optional<std::string> lack_of_visits(const CaseFile& file, const Context& context, bool with_text) {
+    const auto visits = [&] {
+        auto need = every("visit").with({"seen"});
+        need.text = with_text;
+        return need;
+    };
+    for (const auto* type :
+         {"initial", "child-in-need", "child-protection", "looked-after", "private-fostering", "care-leaver"})
+        if (!file.lacks(visits().of_types({type}), context.period)) return std::nullopt;
+    return file.lacks(visits(), context.period);
+}
+
 bool may_have_narrative(const Entry& entry) {
     return entry.kind == "visit" || entry.kind == "assessment" ||
            (entry.kind == "note" && entry.field("seen").has_value());
@@ -94,11 +110,14 @@ bool may_have_narrative(const Entry& entry) {
 /// Not met when the boxes of a visit, note or assessment contradict each other.
 Result seen_boxes(const CaseFile& file, const Context& context) {
     const auto records = with_boxes(file, context);
+    auto result = each(records, [&](const Entry& entry) { return agreement(file, entry); },
+                       {.lacking = "The boxes about seeing the child contradict each other in",
+                        .unknown = "What could be held against 'seen'",
+                        .thing = "record"});
+    if (result.outcome == Outcome::not_met) return result;
+    if (const auto lack = lack_of_visits(file, context, false)) return not_checked("{}", *lack);
     if (records.empty()) return not_applicable("There was no visit in the audit period.");
-    return each(records, [&](const Entry& entry) { return agreement(file, entry); },
-                {.lacking = "The boxes about seeing the child contradict each other in",
-                 .unknown = "What could be held against 'seen'",
-                 .thing = "record"});
+    return result;
 }
 
 /// A prompt where a phrase of the narrative does not go with the "seen" box.
@@ -116,6 +135,8 @@ Result seen_and_narrative(const CaseFile& file, const Context& context) {
         found.push_back(&entry);
         if (said.size() < 10) said.push_back(spoken(entry, phrase));
     }
+    const auto lack = lack_of_visits(file, context, true);
+    if (lack && found.empty()) return not_checked("{}", *lack);
     if (read == 0) return not_applicable("No record of a visit in the audit period has a narrative.");
     if (found.empty()) return met("No narrative of {} has words against its 'seen' box.", read);
     if (found.size() > said.size()) said.push_back(fmt::format("and {} more", found.size() - said.size()));

@@ -79,7 +79,8 @@ const Entry* threshold_after(const CaseFile& file, const Entry& referral, const 
 
 /// Why it cannot be told that nothing followed; nothing when it can.
 std::optional<std::string> cannot_tell(const CaseFile& file, const Period& soon) {
-    for (const auto& need : {every("section-47"), every("plan"), every("assessment")})
+    for (const auto& need : {every("section-47"), every("plan").of_types({"child-in-need"}),
+                             every("plan").of_types({"child-protection"}), every("assessment")})
         if (auto lack = file.lacks(need, soon)) return lack;
     const auto open = file.entries("assessment").within(soon).where([](const Entry& assessment) {
         return assessment.field("needs-support").state == FieldState::not_in_source;

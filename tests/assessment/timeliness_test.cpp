@@ -130,6 +130,24 @@ TEST_SUITE("assessment.completed") {
         CHECK(completed("<plan date=\"2012-01-01\"/>" + referral).outcome == Outcome::not_applicable);
     }
 
+    TEST_CASE("met where the source has no plans") {
+        const auto covers = all("referral", "nfa") + all("assessment", "authorised");
+        CHECK(completed(referral + assessment("2013-01-10", "2013-05-06"), covers).outcome == Outcome::met);
+    }
+
+    TEST_CASE("not met where the sources have plans of two types, and placements") {
+        const auto plans = [](const std::string& types) {
+            return "<coverage of=\"plan\" extent=\"every\" from=\"2011-01-01\" to=\"2013-05-31\" types=\"" +
+                   types + "\"/>";
+        };
+        const auto covers = all("referral", "nfa") + all("assessment", "authorised") +
+                            plans("child-in-need") + plans("child-protection");
+        CHECK(completed(referral, covers).outcome == Outcome::not_checked);
+        CHECK(completed(referral, covers + all("placement", "ended")).outcome == Outcome::not_met);
+        CHECK(completed("<placement date=\"2012-01-01\"/>" + referral, covers + all("placement", "ended"))
+                  .outcome == Outcome::not_applicable);
+    }
+
     TEST_CASE("not checked where referrals, assessments or plans are not in the source") {
         CHECK(completed(referral, all("referral", "nfa") + all("plan")).outcome == Outcome::not_checked);
         CHECK(completed(referral, all("referral", "nfa") + all("assessment", "authorised")).outcome ==

@@ -138,6 +138,15 @@ TEST_SUITE("re-referral-and-closure.seen-before-closure") {
         CHECK(seen("<visit date=\"2013-02-01\" seen=\"yes\"/>" + closed).outcome == Outcome::met);
     }
 
+    TEST_CASE("met by a visit of the type that the source has, which proves nothing where there is none") {
+        const std::string typed =
+            "<coverage of=\"visit\" extent=\"every\" from=\"2011-01-01\" to=\"2013-05-31\" "
+            "fields=\"seen\" types=\"child-in-need\"/>";
+        CHECK(seen("<visit type=\"child-in-need\" date=\"2013-02-20\" seen=\"yes\"/>" + closed, typed)
+                  .outcome == Outcome::met);
+        CHECK(seen(closed, typed).outcome == Outcome::not_checked);
+    }
+
     TEST_CASE("not met when the last time is longer ago, or the child was not seen") {
         const auto result = seen("<visit date=\"2013-01-31\" seen=\"yes\"/>" + closed);
         CHECK(result.outcome == Outcome::not_met);

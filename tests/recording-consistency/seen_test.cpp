@@ -65,6 +65,20 @@ TEST_SUITE("recording-consistency.seen-boxes") {
               Outcome::not_applicable);
     }
 
+    TEST_CASE("met where the source has every visit of one type") {
+        const std::string typed =
+            "<coverage of=\"visit\" extent=\"every\" from=\"2011-01-01\" to=\"2013-05-31\" "
+            "fields=\"seen alone\" types=\"child-protection\"/>";
+        CHECK(seen_boxes(visit("type=\"child-protection\" seen=\"yes\" alone=\"yes\""), typed).outcome ==
+              Outcome::met);
+    }
+
+    TEST_CASE("not met, or else not checked, where the source has only the latest visit") {
+        const auto latest = only_latest("visit", "seen alone");
+        CHECK(seen_boxes(visit("seen=\"no\" alone=\"yes\""), latest).outcome == Outcome::not_met);
+        CHECK(seen_boxes(visit("seen=\"yes\" alone=\"yes\""), latest).outcome == Outcome::not_checked);
+    }
+
     TEST_CASE("not checked where nothing could be held against seen") {
         CHECK(seen_boxes(visit("seen=\"yes\""), all("visit", "seen")).outcome == Outcome::not_checked);
         CHECK(seen_boxes(visit(""), all("visit", "alone")).outcome == Outcome::not_checked);
