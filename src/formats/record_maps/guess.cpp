@@ -3,9 +3,11 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
+#include <caseaudit/error.hpp>
 #include <set>
 
 #include "formats/record_maps/columns.hpp"
+#include "formats/record_maps/dates.hpp"
 #include "formats/record_maps/guessed_codes.hpp"
 #include "formats/xml/write.hpp"
 
@@ -67,6 +69,16 @@ std::string exactly(const std::string& text) {
 /// Words of people are presence only, and a person decides even that.
 bool is_guessed(const RecordMap::Field& field, const Columns& columns) {
     return field.column && columns.found[*field.column] && !field.is_element;
+}
+
+/// A row of a file without headers is somebody's record, and must not get into the map.
+void refuse_without_headers(const Sample& sample) {
+    const auto is_date = [](const Sample::Column& column) {
+        return read_date(column.header, true).date.has_value();
+    };
+    if (!sample.columns.empty() && std::ranges::none_of(sample.columns, is_date)) return;
+    throw Error{fmt::format("'{}' has no row of headers. Add one as its first row: what each column is.",
+                            sample.name)};
 }
 
 class TableWriter {
@@ -207,6 +219,7 @@ std::string guessed_map(const std::vector<Sample>& samples, const RecordMap& gue
     std::vector<Likeness> likenesses;
     GuessedCodes codes{guesses};
     for (const auto& sample : samples) {
+        refuse_without_headers(sample);
         likenesses.push_back(likeness(sample, guesses));
         const auto& like = likenesses.back();
         if (like.table != nullptr) codes.note(sample, *like.table, like.columns);

@@ -14,7 +14,7 @@ namespace caseaudit::record_maps {
 /// itself a record map, knows of columns and codes is taken over; where a person must choose it says CHOOSE,
 /// which no reader accepts. It holds headers, and of the values only those of columns that hold codes: no
 /// names, no dates, no free text. `from`: since when the files have every record; nothing: a person must say
-/// so.
+/// so. Throws `Error` where a table has no headers.
 CASEAUDIT_API std::string guessed_map(const std::vector<Sample>& samples, const RecordMap& guesses,
                                       std::optional<Date> from);
 

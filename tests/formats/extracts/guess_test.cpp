@@ -107,3 +107,21 @@ TEST_CASE("a column of names that was taken for codes is not quoted") {
     CHECK(!has(text, "Example"));
     CHECK(has(text, "Column 'Outcome' has values that no code here knows."));
 }
+
+TEST_CASE("a file without headers is refused: its first row is about somebody") {
+    const auto guesses = read_record_map(SOURCE_FOLDER "/audit-templates/guesses/record-map.xml");
+    const auto why = [&](const std::vector<std::string_view>& cells) -> std::string {
+        record_maps::Sampling sampling;
+        sampling.table("visits");
+        sampling.row(1, cells);
+        try {
+            return record_maps::guessed_map(sampling.samples, guesses, {});
+        } catch (const Error& e) {
+            return e.what();
+        }
+    };
+    const auto refused = "'visits' has no row of headers. Add one as its first row: what each column is.";
+    CHECK(why({"C-0001", "Pat Example", "04/06/2026"}) == refused);
+    CHECK(why({"C-0001", ""}) == refused);
+    CHECK(has(why({"Child ID", "Visit Date"}), "<record-map"));
+}
