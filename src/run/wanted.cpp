@@ -5,9 +5,8 @@
 namespace caseaudit {
 namespace {
 
-/// What tells when a case was open (`open_times`), whichever check asks; and people's views, which every
-/// draft of a child carries.
-constexpr std::array always{"referral", "closure", "plan", "visit", "supervision", "feedback"};
+/// What tells when a case was open (`open_times`), whichever check asks.
+constexpr std::array always{"referral", "closure", "plan", "visit", "supervision"};
 
 void add(Wanted& wanted, const std::vector<Need>& needs) {
     for (const auto& need : needs) {
@@ -22,6 +21,7 @@ Wanted wanted_by(const std::vector<const Template*>& templates, const plugins::P
     Wanted wanted;
     wanted.kinds.emplace(always.begin(), always.end());
     for (const auto* audit_template : templates) {
+        if (audit_template->views) wanted.kinds->insert("feedback");
         for (const auto& section : audit_template->sections) {
             for (const auto& question : section.questions) {
                 for (const auto& id : {question.check, question.prompted_by}) {

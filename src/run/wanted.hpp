@@ -8,8 +8,8 @@
 
 namespace caseaudit {
 
-/// The kinds of entry, and the words, that the checks of these templates need or use: nothing else of an
-/// extract is kept.
+/// The kinds of entry, and the words, that these templates need or use, for their checks or as people's
+/// views: nothing else of an extract is kept.
 CASEAUDIT_API Wanted wanted_by(const std::vector<const Template*>& templates,
                                const plugins::PluginSet& plugins);
 
