@@ -8,7 +8,7 @@ using namespace caseaudit;
 namespace {
 
 /// A check of one detail, which may be missing for a while after the referral.
-Check recorded(std::string name, Result (*run)(const CaseFile&, const Context&)) {
+Check recorded(const std::string& name, Result (*run)(const CaseFile&, const Context&)) {
     return {.name = name,
             .needs = {about_subject({name})},
             .limits = {"known-within"},
