@@ -103,10 +103,10 @@ Command run_command() {
         .operands = "CASE-FILES…",
         .summary = "Runs an audit kind's checks over case files: draft audits, findings and prompts",
         .details =
-            "CASE-FILES are case files and extracts of case records, or folders of them; what several of "
-            "them say of "
-            "one subject is one case file. Each fact that a record can answer is answered, "
-            "with the entries it rests on; what the sources cannot carry is 'not checked', never 'not met'. "
+            "CASE-FILES are case files, feedback forms and extracts of case records, or folders of them; "
+            "what several of them say of one subject is one case file. Each fact that a record can answer is "
+            "answered, with the entries it rests on; what the sources cannot carry is 'not checked', never "
+            "'not met'. "
             "With --out, a draft audit is written for each, for auditors to complete.\n\n"
             "  caseaudit run --kind supervision --as-of 2013-05-31 --out drafts case-files/",
         .options = std::move(options),
