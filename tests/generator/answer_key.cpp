@@ -7,31 +7,22 @@
 namespace caseaudit::generator {
 namespace {
 
-Made with_breach(Child child, int number) {
-    Made made{std::move(child), nullptr};
-    made.breach = plant_breach(made.child, number);
-    return made;
-}
-
-/// What was written of the sibling whose number comes next in the family, before the audit period.
-std::string words_of_sibling(const Child& child, std::uint64_t seed) {
-    for (const auto& ref : child.subject.siblings) {
-        auto sibling = make_child(seed, number_of(ref));
-        const Period before{recorded_years.from, audit_period.from - days{1}};
-        for (const auto* assessment : within(sibling, "assessment", before))
-            if (assessment->field("analysis").has_value()) return assessment->field("analysis").text;
-    }
-    return {};
+Made with_breach(Child child, const Breach* breach) {
+    if (breach != nullptr) breach->plant(child);
+    put_in_order(child);
+    return {std::move(child), breach};
 }
 
 }  // namespace
 
 Made made_child(std::uint64_t seed, int number) {
-    auto child = make_child(seed, number);
-    if (number % one_in == 0) child.words_of_sibling = words_of_sibling(child, seed);
-    return with_breach(std::move(child), number);
+    const auto* breach = breach_of_child(seed, number);
+    return with_breach(breach == nullptr ? make_child(seed, number) : child_to_plant(seed, number), breach);
 }
-Made made_worker(std::uint64_t seed, int number) { return with_breach(make_worker(seed, number), number); }
+
+Made made_worker(std::uint64_t seed, int number) {
+    return with_breach(make_worker(seed, number), breach_of_worker(seed, number));
+}
 
 std::string key_lines(const Made& made) {
     std::string lines;

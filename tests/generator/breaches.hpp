@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +25,6 @@ struct Breach {
     /// Changes the history. False, and nothing changed, where the breach does not fit this child.
     bool (*plant)(Child&) = nullptr;
     SubjectKind subject = SubjectKind::child;
-    bool is_rare = false;  ///< it fits few, and comes first at every other child
 };
 
 /// Every breach there is, those of one audit kind together.
@@ -33,13 +33,13 @@ const std::vector<Breach>& breaches();
 /// The number of children, or workers, of whom one has a breach.
 inline constexpr int one_in = 6;
 
-/// Plants one breach where the number of the subject says so; null where it has none.
-const Breach* plant_breach(Child& child, int number);
+/// Which breach each subject has, by its number; null where it has none. Each breach is planted where it
+/// fits, those planted least so far first: the same seed always gives the same.
+const Breach* breach_of_child(std::uint64_t seed, int number);
+const Breach* breach_of_worker(std::uint64_t seed, int number);
 
-/// One that fits few children.
-inline Breach few(std::string name, std::vector<Expected> expected, bool (*plant)(Child&)) {
-    return {std::move(name), std::move(expected), plant, SubjectKind::child, true};
-}
+/// The child as `make_child` makes it, knowing what of a sibling's record could be copied.
+Child child_to_plant(std::uint64_t seed, int number);
 
 /// `question` of the check of the same name.
 inline Expected not_met(std::string question) { return {question, question}; }
@@ -60,6 +60,7 @@ std::vector<Breach> decisions_breaches();
 std::vector<Breach> assessment_breaches();
 std::vector<Breach> closure_breaches();
 std::vector<Breach> visits_breaches();
+std::vector<Breach> planning_breaches();
 std::vector<Breach> multi_agency_breaches();
 std::vector<Breach> parallel_views_breaches();
 

@@ -70,7 +70,9 @@ const std::vector<std::string>& planted_kinds() {
                                                 "recording-consistency",
                                                 "assessment",
                                                 "re-referral-and-closure",
-                                                "multi-agency"};
+                                                "multi-agency",
+                                                "visits",
+                                                "planning-and-review"};
     return kinds;
 }
 

@@ -76,17 +76,19 @@ bool decided_late(Child& child) {
 
 std::vector<Breach> assessment_breaches() {
     return {
-        few("a referral never assessed", {not_met("assessment.completed")}, never_assessed),
-        few("an assessment authorised late", {not_met("assessment.timely")}, authorised_late),
-        few("child not seen in the assessment", {not_met("assessment.child-seen")}, not_seen),
-        few("an assessment without risk", {not_met("assessment.risk-recorded")}, no_risk),
-        few("an assessment of nothing that protects", {not_met("assessment.protective-factors-recorded")},
-            nothing_protects),
-        few("an assessment without recommendations", {not_met("assessment.recommendations-recorded")},
-            no_recommendations),
-        few("a plan long after the assessment", {not_met("assessment.plan-follows")}, plan_late),
-        few("a referral from nobody", {not_met("assessment.referral-information")}, nobody_referred),
-        few("a referral decided late", {not_met("assessment.referral-decided")}, decided_late),
+        {"a referral never assessed", {not_met("assessment.completed")}, never_assessed},
+        {"an assessment authorised late", {not_met("assessment.timely")}, authorised_late},
+        {"child not seen in the assessment", {not_met("assessment.child-seen")}, not_seen},
+        {"an assessment without risk", {not_met("assessment.risk-recorded")}, no_risk},
+        {"an assessment of nothing that protects",
+         {not_met("assessment.protective-factors-recorded")},
+         nothing_protects},
+        {"an assessment without recommendations",
+         {not_met("assessment.recommendations-recorded")},
+         no_recommendations},
+        {"a plan long after the assessment", {not_met("assessment.plan-follows")}, plan_late},
+        {"a referral from nobody", {not_met("assessment.referral-information")}, nobody_referred},
+        {"a referral decided late", {not_met("assessment.referral-decided")}, decided_late},
     };
 }
 

@@ -44,12 +44,13 @@ Expected of(const char* question) { return not_met(std::string{"re-referral-and-
 
 std::vector<Breach> closure_breaches() {
     return {
-        few("closed without reason", {of("reason")}, no_reason),
-        few("closed without rationale", {of("rationale")}, no_rationale),
-        few("closed with nothing to follow", {of("step-down")}, no_step_down),
-        few("a plan that outlived the closure", {of("plans-ended")}, plan_ran_on),
-        few("not seen before closure", {of("seen-before-closure"), not_met("visits.seen-each-time")},
-            not_seen_before),
+        {"closed without reason", {of("reason")}, no_reason},
+        {"closed without rationale", {of("rationale")}, no_rationale},
+        {"closed with nothing to follow", {of("step-down")}, no_step_down},
+        {"a plan that outlived the closure", {of("plans-ended")}, plan_ran_on},
+        {"not seen before closure",
+         {of("seen-before-closure"), not_met("visits.seen-each-time")},
+         not_seen_before},
     };
 }
 

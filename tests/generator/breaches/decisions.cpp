@@ -110,21 +110,21 @@ Expected oversight(const char* question, const char* outcome = "not-met") {
 
 std::vector<Breach> decisions_breaches() {
     return {
-        few("an assessment signed off late", {oversight("assessments-signed-off")},
-            assessment_signed_off_late),
-        few("a closure not signed off", {oversight("decisions-signed-off")}, closure_not_signed_off),
-        few("a closure decided for no reason", {oversight("decisions-with-rationale")}, closed_for_no_reason),
-        few("a closure decided by the worker", {oversight("by-someone-with-authority")},
-            closed_by_the_worker),
-        few("no oversight between supervisions", {oversight("between-supervisions")}, no_oversight_between),
-        few("accommodated without decision",
-            {oversight("accommodation"), oversight("accommodation", "prompt")},
-            accommodated_without_decision),
-        few("proceedings prepared without decision",
-            {oversight("proceedings"), oversight("proceedings", "prompt")}, prepared_without_decision),
-        few("the letter before proceedings sent late", {oversight("letter-before-proceedings")},
-            letter_sent_late),
-        few("no family meeting offered", {oversight("family-meeting-offered")}, family_not_asked_to_meet),
+        {"an assessment signed off late", {oversight("assessments-signed-off")}, assessment_signed_off_late},
+        {"a closure not signed off", {oversight("decisions-signed-off")}, closure_not_signed_off},
+        {"a closure decided for no reason", {oversight("decisions-with-rationale")}, closed_for_no_reason},
+        {"a closure decided by the worker", {oversight("by-someone-with-authority")}, closed_by_the_worker},
+        {"no oversight between supervisions", {oversight("between-supervisions")}, no_oversight_between},
+        {"accommodated without decision",
+         {oversight("accommodation"), oversight("accommodation", "prompt")},
+         accommodated_without_decision},
+        {"proceedings prepared without decision",
+         {oversight("proceedings"), oversight("proceedings", "prompt")},
+         prepared_without_decision},
+        {"the letter before proceedings sent late",
+         {oversight("letter-before-proceedings")},
+         letter_sent_late},
+        {"no family meeting offered", {oversight("family-meeting-offered")}, family_not_asked_to_meet},
     };
 }
 

@@ -101,16 +101,16 @@ Expected of(const char* question) { return not_met(std::string{"multi-agency."} 
 
 std::vector<Breach> multi_agency_breaches() {
     return {
-        few("an enquiry without strategy discussion", {of("strategy-held")}, no_strategy_discussion),
-        few("a conference held late", {of("initial-conference-on-time")}, conference_late),
-        few("a first core group held late", {of("first-core-group-on-time")}, first_core_group_late),
-        few("core groups too seldom", {of("core-groups-regular")}, core_groups_seldom),
-        few("a strategy meeting without police", {of("police-and-health")}, police_stayed_away),
-        few("a core group of one agency", {of("enough-agencies")}, one_agency),
-        few("agencies that stayed away", {of("invited-came")}, many_stayed_away),
-        few("a core group without the family", {of("family-took-part")}, without_the_family),
-        few("a review conference not quorate", {of("quorate")}, not_quorate),
-        few("a core group that decided nothing", {of("decisions-recorded")}, nothing_decided),
+        {"an enquiry without strategy discussion", {of("strategy-held")}, no_strategy_discussion},
+        {"a conference held late", {of("initial-conference-on-time")}, conference_late},
+        {"a first core group held late", {of("first-core-group-on-time")}, first_core_group_late},
+        {"core groups too seldom", {of("core-groups-regular")}, core_groups_seldom},
+        {"a strategy meeting without police", {of("police-and-health")}, police_stayed_away},
+        {"a core group of one agency", {of("enough-agencies")}, one_agency},
+        {"agencies that stayed away", {of("invited-came")}, many_stayed_away},
+        {"a core group without the family", {of("family-took-part")}, without_the_family},
+        {"a review conference not quorate", {of("quorate")}, not_quorate},
+        {"a core group that decided nothing", {of("decisions-recorded")}, nothing_decided},
     };
 }
 

@@ -61,11 +61,11 @@ std::vector<Breach> process_breaches() {
     return {
         {"no audit activity", {not_met("process.audit-activity")}, no_audit},
         {"an audit action not done", {not_met("process.earlier-actions-followed-up")}, audit_action_not_done},
-        few("back within a year", {within_a_year, referred_again}, came_back_within_a_year),
-        few("back within a month",
-            {within_a_year, within_a_month, referred_again,
-             in_annex_a(not_met("recording-consistency.not-in-need"))},
-            came_back_within_a_month),
+        {"back within a year", {within_a_year, referred_again}, came_back_within_a_year},
+        {"back within a month",
+         {within_a_year, within_a_month, referred_again,
+          in_annex_a(not_met("recording-consistency.not-in-need"))},
+         came_back_within_a_month},
     };
 }
 

@@ -6,12 +6,16 @@ namespace {
 
 std::vector<Entry*> records(Child& child) { return within(child, "supervision", audit_period); }
 
-bool none_on_file(Child& child) { return remove(child, "supervision", audit_period) > 0; }
+bool is_handed_over(Child& child) { return !within(child, "transfer", audit_period).empty(); }
+
+bool none_on_file(Child& child) {
+    return !is_handed_over(child) && remove(child, "supervision", audit_period) > 0;
+}
 
 /// The time without one is then twice as long as it may be.
 bool one_left_out(Child& child) {
     const auto held = records(child);
-    if (held.size() < 4) return false;
+    if (held.size() < 4 || is_handed_over(child)) return false;
     const auto date = held[1]->date;
     return remove(child, "supervision", {date, date}) == 1;
 }

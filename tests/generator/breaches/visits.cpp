@@ -58,6 +58,7 @@ bool latest_not_alone(Child& child) {
 
 bool none_between(Child& child, std::string_view status, int from, int to) {
     return has(child, status) && is_settled(child, from + 30) &&
+           all(child, "plan").back()->date < as_of() - days{from + 30} &&
            remove(child, "visit", {as_of() - days{from}, as_of() - days{to}}) > 0;
 }
 
@@ -68,7 +69,8 @@ bool overdue(Child& child) { return none_between(child, "child-in-need", 45, 0);
 
 bool late_in_placement(Child& child) {
     const auto placed = within(child, "placement", {audit_period.from, as_of() - days{30}});
-    return !placed.empty() && remove(child, "visit", {placed[0]->date, placed[0]->date + days{8}}) > 0;
+    return !placed.empty() && within(child, "transfer", audit_period).empty() &&
+           remove(child, "visit", {placed[0]->date, placed[0]->date + days{8}}) > 0;
 }
 
 void copy(Child& child, const Entry& entry, Date date, std::string_view type) {
@@ -123,13 +125,13 @@ std::vector<Breach> visits_breaches() {
         {"not alone at the latest visit",
          {of("latest-seen-alone"), of("reason-not-alone")},
          latest_not_alone},
-        few("no visit for weeks in child protection", {of("child-protection")}, gap_in_protection),
+        {"no visit for weeks in child protection", {of("child-protection")}, gap_in_protection},
         {"no visit for weeks in need", {of("child-in-need")}, gap_in_need},
-        few("no visit for weeks in care", {of("looked-after")}, gap_in_care),
+        {"no visit for weeks in care", {of("looked-after")}, gap_in_care},
         {"a visit overdue",
-         {of("latest-in-time"), of("latest-in-time", "prompt"), of("child-in-need")},
+         {in_annex_a(of("latest-in-time")), in_annex_a(of("latest-in-time", "prompt")), of("child-in-need")},
          overdue},
-        few("no visit in the first week of a placement", {of("first-in-placement")}, late_in_placement),
+        {"no visit in the first week of a placement", {of("first-in-placement")}, late_in_placement},
         {"private fostering not visited", {of("private-fostering")}, privately_fostered},
         {"not tried again", {of("tried-again")}, not_tried_again},
         {"three visited", {of("few-workers")}, many_visited},

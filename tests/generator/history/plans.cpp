@@ -1,4 +1,7 @@
 // Plans with their reviews and meetings: child in need, child protection, looked after.
+#include <algorithm>
+#include <utility>
+
 #include "generator/history/story.hpp"
 
 namespace caseaudit::generator {
@@ -64,13 +67,19 @@ void add_decision(Story& story, std::string_view type, Date date, std::string_vi
 
 }  // namespace
 
+/// A plan of at most ten months, then another; reviews go on across them.
 void add_child_in_need(Story& story, const Period& time) {
-    // References into `entries` move when it grows: the plan is finished before it is added.
     Child aside;
     Story apart{aside, story.random, story.worker, story.supervisor};
-    auto plan = add_plan(apart, "child-in-need", time);
-    add_reviews(story, plan, time, 75, 75);
-    story.child.entries.push_back(std::move(plan));
+    for (auto from = time.from; from < time.to; from += days{300}) {
+        const Period part{from, std::min(from + days{300}, time.to)};
+        auto& plan = add_plan(apart, "child-in-need", part);
+        set(plan, "reviewed", "");
+        set(plan, "next-review", iso_date(weekday(part.to)));
+    }
+    auto& last = aside.entries.back();
+    add_reviews(story, last, time, 75, 75);
+    for (auto& plan : aside.entries) story.child.entries.push_back(std::move(plan));
 }
 
 void add_child_protection(Story& story, const Period& time) {

@@ -27,13 +27,13 @@ void in_need(Story& story) {
 
 /// The conference comes two weeks after the assessment, and the plan with it.
 void protected_by_plan(Story& story) {
-    open_for(story, 110, 700);
+    open_for(story, 110, 480);
     then(story.child, "child-protection", weekday(assessed(story) + days{14}));
 }
 
 void looked_after(Story& story) {
     const bool at_once = story.random.chance(50);
-    open_for(story, at_once ? 75 : 320, 1000);
+    open_for(story, at_once ? 75 : 320, at_once ? 450 : 1000);
     auto from = assessed(story);
     if (!at_once) {
         then(story.child, "child-in-need", from);
