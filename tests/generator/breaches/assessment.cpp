@@ -77,8 +77,8 @@ bool decided_late(Child& child) {
 std::vector<Breach> assessment_breaches() {
     return {
         {"a referral never assessed", {not_met("assessment.completed")}, never_assessed},
-        {"an assessment authorised late", {not_met("assessment.timely")}, authorised_late},
-        {"child not seen in the assessment", {not_met("assessment.child-seen")}, not_seen},
+        {"an assessment authorised late", {in_annex_a(not_met("assessment.timely"))}, authorised_late},
+        {"child not seen in the assessment", {in_annex_a(not_met("assessment.child-seen"))}, not_seen},
         {"an assessment without risk", {not_met("assessment.risk-recorded")}, no_risk},
         {"an assessment of nothing that protects",
          {not_met("assessment.protective-factors-recorded")},
@@ -87,7 +87,7 @@ std::vector<Breach> assessment_breaches() {
          {not_met("assessment.recommendations-recorded")},
          no_recommendations},
         {"a plan long after the assessment", {not_met("assessment.plan-follows")}, plan_late},
-        {"a referral from nobody", {not_met("assessment.referral-information")}, nobody_referred},
+        {"a referral from nobody", {in_annex_a(not_met("assessment.referral-information"))}, nobody_referred},
         {"a referral decided late", {not_met("assessment.referral-decided")}, decided_late},
     };
 }

@@ -44,7 +44,7 @@ Expected of(const char* question) { return not_met(std::string{"re-referral-and-
 
 std::vector<Breach> closure_breaches() {
     return {
-        {"closed without reason", {of("reason")}, no_reason},
+        {"closed without reason", {in_annex_a(of("reason"))}, no_reason},
         {"closed without rationale", {of("rationale")}, no_rationale},
         {"closed with nothing to follow", {of("step-down")}, no_step_down},
         {"a plan that outlived the closure", {of("plans-ended")}, plan_ran_on},

@@ -22,7 +22,7 @@ void with_others(Entry& visit, std::string_view reason) {
 }
 
 bool never_seen(Child& child) {
-    if (!is_settled(child, 190)) return false;
+    if (!has(child, "child-in-need") || !is_settled(child, 250)) return false;
     for (auto* visit : visits(child)) {
         blank(*visit, "seen");
         with_others(*visit, "asleep");
@@ -114,11 +114,20 @@ Expected of(const char* question, const char* outcome = "not-met") {
     return {id, id, outcome};
 }
 
+/// List 6 has the day on which the child was last seen, and no other visit.
+Expected only_in_annex_a(Expected one) {
+    one.over = {"annex-a"};
+    return one;
+}
+
 }  // namespace
 
 std::vector<Breach> visits_breaches() {
     return {
-        {"never seen", {of("child-seen"), of("seen-each-time"), of("seen-alone")}, never_seen},
+        {"never seen",
+         {of("child-seen"), of("seen-each-time"), of("seen-alone"), only_in_annex_a(of("latest-in-time")),
+          only_in_annex_a(of("latest-in-time", "prompt"))},
+         never_seen},
         {"not seen at a visit", {of("seen-each-time")}, not_seen_once},
         {"never seen alone", {of("seen-alone")}, never_alone},
         {"not alone for no reason", {of("reason-not-alone")}, not_alone_for_no_reason},

@@ -97,10 +97,12 @@ void add_need(const Child& child, Table& list) {
     for (const auto& entry : child.entries) {
         if (entry.kind == "visit" && entry.field("seen").is("yes")) seen = &entry;
     }
+    const auto reason = closure == nullptr || !closure->field("reason").has_value()
+                            ? ""
+                            : "g) " + closure->field("reason").text;
     list.rows.push_back(common(child) + disability(child) +
                         Row{written(child.open.from), "a) " + child.subject.field("primary-need").text,
-                            written(seen), written(closure),
-                            closure == nullptr ? "" : "g) " + closure->field("reason").text,
+                            written(seen), written(closure), reason,
                             annex_status(child.subject.field("status").text)} +
                         team(child));
 }
