@@ -76,6 +76,18 @@ const std::vector<std::string>& planted_kinds() {
     return kinds;
 }
 
+std::set<std::string> planted_checks() {
+    std::set<std::string> checks;
+    for (const auto& one : templates()) {
+        for (const auto& section : one.sections) {
+            for (const auto& question : section.questions)
+                checks.insert({question.check, question.prompted_by});
+        }
+    }
+    checks.erase("");
+    return checks;
+}
+
 std::vector<Audit> drafts_of(const CaseFile& file, std::span<const CaseFile* const> family, Date day) {
     std::vector<Audit> drafts;
     for (const auto& audit_template : templates()) {

@@ -26,6 +26,9 @@ using Flags = std::set<Flag>;
 /// The audit kinds whose checks have breaches planted. The others are not asked.
 const std::vector<std::string>& planted_kinds();
 
+/// Every check that a template of the planted kinds asks.
+std::set<std::string> planted_checks();
+
 /// The drafts of the planted kinds, looking back from that day.
 std::vector<Audit> drafts_of(const CaseFile& file, std::span<const CaseFile* const> family, Date day);
 /// What they say is wrong.

@@ -65,6 +65,13 @@ TEST_CASE("the same seed gives the same child, and another seed another") {
     CHECK(case_file(make_child(seed, 7)) != case_file(make_child(seed + 1, 7)));
 }
 
+TEST_CASE("every check has a breach") {
+    std::set<std::string> broken;
+    for (const auto& breach : breaches())
+        for (const auto& one : breach.expected) broken.insert(one.check);
+    for (const auto& check : planted_checks()) CHECK_MESSAGE(broken.contains(check), check);
+}
+
 TEST_CASE("every breach fits some child or worker") {
     std::set<std::string> planted;
     for (int number = one_in; number <= 5000; number += one_in) {
