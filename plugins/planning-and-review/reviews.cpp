@@ -64,7 +64,7 @@ std::vector<Reviewed> to_be_reviewed(const CaseFile& file, std::string_view type
 }
 
 std::optional<std::string> may_miss_reviews(const CaseFile& file, const Context& context,
-                                            std::vector<std::string> fields) {
+                                            const std::vector<std::string>& fields) {
     auto lack = file.lacks(every("review").with(fields), context.period);
     if (!lack) return std::nullopt;
     bool any_required = false;

@@ -28,7 +28,7 @@ std::vector<Reviewed> to_be_reviewed(const caseaudit::CaseFile& file, std::strin
 /// every type, or of those that the child's plans and placements required. Nothing where they are.
 std::optional<std::string> may_miss_reviews(const caseaudit::CaseFile& file,
                                             const caseaudit::Context& context,
-                                            std::vector<std::string> fields);
+                                            const std::vector<std::string>& fields);
 
 /// What the time to the next review is counted from.
 struct Start {

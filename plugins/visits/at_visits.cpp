@@ -32,15 +32,15 @@ Entries visits_made(const CaseFile& file, const Context& context) {
 }
 
 /// What is met by the visits that are known is not yet met by all of them.
-Result if_all_known(const CaseFile& file, const Context& context, std::vector<std::string> fields,
+Result if_all_known(const CaseFile& file, const Context& context, const std::vector<std::string>& fields,
                     Result result) {
     if (result.outcome != Outcome::met) return result;
-    if (const auto lack = may_miss_visits(file, context, std::move(fields))) return not_checked("{}", *lack);
+    if (const auto lack = may_miss_visits(file, context, fields)) return not_checked("{}", *lack);
     return result;
 }
 
-Result no_visit(const CaseFile& file, const Context& context, std::vector<std::string> fields) {
-    if (const auto lack = may_miss_visits(file, context, std::move(fields))) return not_checked("{}", *lack);
+Result no_visit(const CaseFile& file, const Context& context, const std::vector<std::string>& fields) {
+    if (const auto lack = may_miss_visits(file, context, fields)) return not_checked("{}", *lack);
     return not_applicable("No visit in person is recorded between {} and {}.", context.period.from,
                           context.period.to);
 }

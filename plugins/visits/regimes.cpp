@@ -101,7 +101,7 @@ Entries counting_visits(const CaseFile& file, const Regime& regime, Date as_of) 
 }
 
 std::optional<std::string> may_miss_visits(const CaseFile& file, const Context& context,
-                                           std::vector<std::string> fields) {
+                                           const std::vector<std::string>& fields) {
     const auto& period = context.period;
     auto lack = file.lacks(every("visit").with(fields), period);
     if (!lack) return std::nullopt;

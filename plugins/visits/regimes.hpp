@@ -37,7 +37,7 @@ caseaudit::Entries counting_visits(const caseaudit::CaseFile& file, const Regime
 /// Why it cannot be said that all visits of the audit period, with these details, are in the sources: of
 /// every type, or of the types that plans and placements required on each day of it. Nothing where they are.
 std::optional<std::string> may_miss_visits(const caseaudit::CaseFile& file, const caseaudit::Context& context,
-                                           std::vector<std::string> fields);
+                                           const std::vector<std::string>& fields);
 
 /// Every visit of one type, or the latest.
 caseaudit::Need visits_of(std::string_view type, caseaudit::Extent extent);

@@ -40,6 +40,9 @@ TEST_CASE("an audit is read whole") {
     CHECK(audit.template_version == Version{1, 0, 0});
     CHECK(audit.status == AuditStatus::complete);
     CHECK(audit.period == Period{*parse_date("2012-12-01"), *parse_date("2013-05-31")});
+    CHECK(audit.counting == Counting{Calendar::StartIs::day_0,
+                                     {*parse_date("2012-01-01"), *parse_date("2014-12-31")},
+                                     "sha256:01"});
     CHECK(audit.minutes == 40);
     CHECK(audit.auditors[0].role == "team-manager");
     REQUIRE(audit.answers.size() == 4);
@@ -99,6 +102,13 @@ TEST_CASE("what an audit's head gets wrong is said") {
     CHECK(has(fault_of_head("2012-12-01", "2013-12-01"), "the audit period ends before it begins"));
     CHECK(has(fault_of_head("status", "minutes=\"0\" status"), "'0' is not a whole number from 1"));
     CHECK(has(fault_of_head("status", "colour=\"x\" status"), "<audit> has no attribute 'colour'"));
+    const std::string counting = "working-days=\"start-is-day-0\" ";
+    CHECK(has(fault_of_head("status", counting + "status"),
+              "<audit> needs the attribute 'bank-holidays-from'"));
+    CHECK(has(fault_of_head("status", counting +
+                                          "bank-holidays-from=\"2028-01-01\" bank-holidays-to=\"2015-01-01\" "
+                                          "timescales-hash=\"x\" status"),
+              "the bank holidays end before they begin"));
     CHECK(has(fault_of("<colour/>"), "<colour> cannot stand inside <audit>"));
     CHECK(has(fault_of("<auditor ref=\"A\"/><auditor ref=\"A\"/>"), "there is a second <auditor> 'A'"));
 }

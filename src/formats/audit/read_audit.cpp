@@ -45,6 +45,10 @@ std::optional<Counting> read_counting(const xml::Element& root) {
     counting.start =
         static_cast<Calendar::StartIs>(root.one_of("working-days", {"start-is-day-0", "start-is-day-1"}));
     counting.bank_holidays = {root.date("bank-holidays-from"), root.date("bank-holidays-to")};
+    if (counting.bank_holidays.from > counting.bank_holidays.to) {
+        root.fail_at("bank-holidays-from", "the bank holidays end before they begin",
+                     "Put the earlier date in 'bank-holidays-from'.");
+    }
     counting.timescales_hash = root.required("timescales-hash");
     return counting;
 }
