@@ -13,7 +13,7 @@ const auto all = [](Names fields) { return every("feedback").with(std::move(fiel
 const auto any = [](Names fields) { return some("feedback").with(std::move(fields)); };
 
 /// Whether somebody was asked: one view proves it, and it takes all to say that nobody was.
-Check asks(const char* name, Names fields, Result (*run)(const CaseFile&, const Context&)) {
+Check asks(const char* name, const Names& fields, Result (*run)(const CaseFile&, const Context&)) {
     return {.name = name,
             .needs = {any(fields)},
             .run = run,

@@ -113,6 +113,12 @@ TEST_CASE("a second view of a category is refused") {
     }
 }
 
+TEST_CASE("the blank form is a form, on which nobody was asked") {
+    const auto file = read_feedback_form(SOURCE_FOLDER "/examples/blank-feedback-form.xml");
+    CHECK(file.all_entries().size() == 5);
+    for (const auto& view : file.all_entries()) CHECK(view.field("state").is("not-asked"));
+}
+
 TEST_CASE("grammar and reader accept the same") {
     const test::Grammar grammar{"feedback-form"};
     for (const auto& views :
