@@ -54,10 +54,10 @@ TableRows* Apply::find_table(std::string_view group, std::span<const tables::Nam
     return nullptr;
 }
 
-void Apply::record(std::string_view name, int line, std::span<const tables::NamedCell> cells) {
-    auto known = groups_.find(name);
+void Apply::record(std::string_view group, int line, std::span<const tables::NamedCell> cells) {
+    auto known = groups_.find(group);
     if (known == groups_.end()) {
-        known = groups_.emplace(name, Group{find_table(name, cells), {}}).first;
+        known = groups_.emplace(group, Group{find_table(group, cells), {}}).first;
     }
     auto& [rows, columns] = known->second;
     if (rows == nullptr) return;

@@ -194,7 +194,7 @@ private:
 }  // namespace
 
 std::string_view Workbook::shared(std::size_t number) const {
-    if (number + 1 >= shared_starts.size()) return {};
+    if (shared_starts.empty() || number >= shared_starts.size() - 1) return {};
     const auto start = shared_starts[number];
     return std::string_view{shared_text}.substr(start, shared_starts[number + 1] - start);
 }

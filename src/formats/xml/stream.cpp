@@ -132,6 +132,22 @@ xmlSAXHandler handlers() {
     return sax;
 }
 
+/// libxml2 prints what goes wrong in converting an encoding, unless somebody else takes it. The parser stops
+/// all the same.
+class Quiet {
+public:
+    Quiet() {
+        xmlSetStructuredErrorFunc(nullptr, [](void*, xmlErrorPtr) {});
+    }
+    Quiet(const Quiet&) = delete;
+    Quiet& operator=(const Quiet&) = delete;
+    ~Quiet() { xmlSetStructuredErrorFunc(context_, before_); }
+
+private:
+    void* context_ = xmlStructuredErrorContext;
+    xmlStructuredErrorFunc before_ = xmlStructuredError;
+};
+
 struct CloseFile {
     void operator()(std::FILE* file) const { std::fclose(file); }
 };
@@ -157,6 +173,7 @@ bool feed(Reading& all, const std::function<std::size_t(char*, std::size_t)>& fi
 void stream(const std::function<std::size_t(char*, std::size_t)>& fill, const std::string& name,
             Events& events) {
     Reading all{name, events, nullptr, nullptr};
+    const Quiet quiet;
     auto sax = handlers();
     const std::unique_ptr<xmlParserCtxt, FreeParser> parser{
         xmlCreatePushParserCtxt(&sax, nullptr, nullptr, 0, nullptr)};

@@ -100,6 +100,13 @@ TEST_CASE("cells of every kind") {
                    "5: inline | made | TRUE |  | 12345 | 2013-07-07 12:00:00 | 2013-07-07 | ", "6: 1.5"});
 }
 
+TEST_CASE("a cell that names no shared text is empty") {
+    for (const std::string number : {"x", "-1", "3", "18446744073709551615", ""}) {
+        const auto all = read(by_hand("<row><c t=\"s\"><v>" + number + "</v></c><c><v>1</v></c></row>"));
+        CHECK(all.seen.rows == Expected{"1:  | 1"});
+    }
+}
+
 TEST_CASE("days of the 1900 and of the 1904 calendar") {
     CHECK(tables::date_text("1", false) == "1900-01-01");
     CHECK(tables::date_text("59", false) == "1900-02-28");
