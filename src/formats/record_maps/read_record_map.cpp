@@ -118,9 +118,20 @@ RecordMap::Table read_table(const xml::Element& element, const RecordMap& map,
     return table;
 }
 
+std::optional<std::chrono::month_day> read_year_end(const xml::Element& element) {
+    if (!element.has("year-ends")) return std::nullopt;
+    const auto text = element.required("year-ends");
+    const auto date = parse_date("2001-" + text);
+    if (!date) {
+        element.fail_at("year-ends", fmt::format("'{}' is no day of the year", text), "Write it as 03-31.");
+    }
+    const std::chrono::year_month_day day{*date};
+    return day.month() / day.day();
+}
+
 RecordMap read(const xml::Document& document, const std::string& name) {
     const auto root = document.root();
-    root.allow({"format", "id", "title", "dates", "blank", "period"},
+    root.allow({"format", "id", "title", "dates", "blank", "period", "year-ends"},
                {"codes", "column", "subject", "table"});
     root.one_of("format", {"1"});
     RecordMap map;
@@ -128,6 +139,7 @@ RecordMap read(const xml::Document& document, const std::string& name) {
     map.id = root.required_id("id");
     map.title = root.required("title");
     map.day_first = root.one_of("dates", {"dmy", "iso"}) == 0;
+    map.year_ends = read_year_end(root);
     if (root.has("period")) map.says_its_period = root.one_of("period", {"own"}) == 0;
     if (root.has("blank")) map.blank = read_pattern(root, "blank");
     for (const auto& element : root.children("codes")) {

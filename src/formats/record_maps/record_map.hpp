@@ -80,6 +80,8 @@ struct RecordMap {
     std::string title;
     bool day_first = false;        ///< 30/09/2026 is read too, not only 2026-09-30
     bool says_its_period = false;  ///< the file itself says what it covers
+    /// It is of whole years to this day: it covers up to the last such day before it was taken.
+    std::optional<std::chrono::month_day> year_ends;
     std::optional<Pattern> blank;  ///< what is written where there is nothing
     std::vector<Codes> codes;
     std::vector<Table> tables;

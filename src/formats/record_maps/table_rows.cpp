@@ -19,6 +19,13 @@ constexpr std::size_t most_notes = 50;
 
 std::string file_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
+/// The last day of the last whole year.
+Date year_end(std::chrono::month_day end, Date extracted) {
+    const auto year = std::chrono::year_month_day{extracted}.year();
+    const Date day{year / end.month() / end.day()};
+    return day <= extracted ? day : Date{(year - std::chrono::years{1}) / end.month() / end.day()};
+}
+
 Period period_of(const RecordMap& map, const RecordMap::Table& table, const Setting& setting) {
     if (map.says_its_period) {
         if (!setting.own) throw Error{fmt::format("{}: it does not say what period it covers", setting.path)};
@@ -30,7 +37,7 @@ Period period_of(const RecordMap& map, const RecordMap::Table& table, const Sett
                         "with the day, such as --extracted 2026-09-30.",
                         setting.path)};
     }
-    const auto to = *setting.extracted;
+    const auto to = map.year_ends ? year_end(*map.year_ends, *setting.extracted) : *setting.extracted;
     if (table.months) return months_up_to(to, *table.months);
     return {std::min(table.from.value_or(to), to), to};
 }
@@ -38,8 +45,9 @@ Period period_of(const RecordMap& map, const RecordMap::Table& table, const Sett
 Source source_of(const RecordMap& map, const RecordMap::Table& table, const Setting& setting, Period period) {
     using namespace std::chrono;
     auto id = fmt::format("{}-{}", map.id, table.id);
-    if (map.says_its_period) id += fmt::format("-{}", static_cast<int>(year_month_day{period.to}.year()));
-    const auto* when = map.says_its_period ? "up to" : "taken";
+    const bool is_of_years = map.says_its_period || map.year_ends;
+    if (is_of_years) id += fmt::format("-{}", static_cast<int>(year_month_day{period.to}.year()));
+    const auto* when = is_of_years ? "up to" : "taken";
     return {
         std::move(id),
         fmt::format("{}, {} ({}, {} {})", map.title, table.title, file_name(setting.path), when, period.to),

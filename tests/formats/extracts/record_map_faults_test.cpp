@@ -42,6 +42,9 @@ TEST_CASE("faults of a record map") {
     check("dates=\"dmy\"", "dates=\"mdy\"", "'mdy' is no dates");
     check("dates=\"dmy\"", "dates=\"dmy\" period=\"year\"", "'year' is no period");
     check("dates=\"dmy\"", "dates=\"dmy\" period=\"own\"", "the map says that the file says its own period");
+    check("dates=\"dmy\"", "dates=\"dmy\" year-ends=\"02-30\"", "'02-30' is no day of the year");
+    check("column=\"alone\" codes", "column=\"alone\" many=\"yes\" codes",
+          "only the subject has details from several rows");
     check("^(#n/a|n/a)$", "(", "is no pattern: missing )");
     check("value=\"yes\"", "", "the code has no value");
     check("value=\"\\1\"", "value=\"\\2\"", "does not fit the groups of 'match'");

@@ -58,6 +58,22 @@ TEST_CASE(
     CHECK(coverage(all.parts[1], "review") == nullptr);
 }
 
+TEST_CASE("SSDA903 covers up to 31 March, however long after that it was taken") {
+    const auto maps = read_record_maps(SOURCE_FOLDER "/audit-templates/record-maps");
+    const auto path = std::string{FIXTURES} + "/extracts/ssda903/missing.csv";
+    const auto period = [&](const char* extracted) {
+        const auto all = read_extract(path, maps, {}, day(extracted));
+        CHECK(all.report.period == coverage(all.parts[0], "missing")->period);
+        return all.parts[0].sources()[0].title + " " + all.parts[0].sources()[0].id;
+    };
+    const auto to_2026 = "SSDA903, missing episodes (missing.csv, up to 31 March 2026) ssda903-missing-2026";
+    CHECK(period("2026-03-31") == to_2026);
+    CHECK(period("2026-09-30") == to_2026);
+    CHECK(period("2027-03-30") == to_2026);
+    CHECK(period("2027-03-31") ==
+          "SSDA903, missing episodes (missing.csv, up to 31 March 2027) ssda903-missing-2027");
+}
+
 TEST_CASE("SSDA903: who, missing episodes, and social workers by reference only") {
     const auto header = returned("ssda903/header.csv");
     CHECK(header.parts[0].subject().field("date-of-birth").is("2014-05-04"));
