@@ -35,6 +35,9 @@ CASEAUDIT_PLUGIN("assessment", "1.0.0") {
                            assessment::protective_factors_recorded));
     checks.add(
         of_finished("recommendations-recorded", "recommendations", assessment::recommendations_recorded));
+    checks.add({.name = "actions-done",
+                .needs = {every("assessment"), every("action").with({"due", "done"})},
+                .run = assessment::actions_done});
     checks.add({.name = "plan-follows",
                 .needs = {every("assessment").with({"authorised", "needs-support"})},
                 .limits = {"plan-within"},

@@ -12,6 +12,7 @@ caseaudit::Result protective_factors_recorded(const caseaudit::CaseFile& file,
                                               const caseaudit::Context& context);
 caseaudit::Result recommendations_recorded(const caseaudit::CaseFile& file,
                                            const caseaudit::Context& context);
+caseaudit::Result actions_done(const caseaudit::CaseFile& file, const caseaudit::Context& context);
 caseaudit::Result plan_follows(const caseaudit::CaseFile& file, const caseaudit::Context& context);
 caseaudit::Result referral_information(const caseaudit::CaseFile& file, const caseaudit::Context& context);
 caseaudit::Result referral_decided(const caseaudit::CaseFile& file, const caseaudit::Context& context);

@@ -86,7 +86,7 @@ const std::vector<Kind> table{
       {"factors"},
       {"outcome"}},
      {{"analysis"}, {"risk"}, {"protective-factors"}, {"recommendations"}},
-     false,
+     true,
      "text"},
     {"section-47",
      {{"outcome"},
