@@ -25,6 +25,16 @@ bool no_risk(Child& child) { return leave_blank(child, "risk"); }
 bool nothing_protects(Child& child) { return leave_blank(child, "protective-factors"); }
 bool no_recommendations(Child& child) { return leave_blank(child, "recommendations"); }
 
+bool action_forgotten(Child& child) {
+    auto* assessment = finished(child);
+    if (assessment == nullptr) return false;
+    add_action(*assessment, {{"what", "Ask the school what it sees"},
+                             {"owner", "social worker"},
+                             {"due", iso_date(weekday(as_of() - days{30}))},
+                             {"done", ""}});
+    return true;
+}
+
 bool never_assessed(Child& child) {
     const Period long_ago{audit_period.from, as_of() - days{72}};
     return long_ago.contains(child.open.from) && remove(child, "assessment", recorded_years) > 0;
@@ -86,6 +96,7 @@ std::vector<Breach> assessment_breaches() {
         {"an assessment without recommendations",
          {not_met("assessment.recommendations-recorded")},
          no_recommendations},
+        {"an action of an assessment not done", {not_met("assessment.actions-done")}, action_forgotten},
         {"a plan long after the assessment", {not_met("assessment.plan-follows")}, plan_late},
         {"a referral from nobody", {in_annex_a(not_met("assessment.referral-information"))}, nobody_referred},
         {"a referral decided late", {not_met("assessment.referral-decided")}, decided_late},
