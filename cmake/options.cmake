@@ -14,6 +14,7 @@ endif()
 
 option(CASEAUDIT_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(CASEAUDIT_FUZZ "Build the fuzzers (clang only)" OFF)
+option(CASEAUDIT_BENCH "Build the benchmarks" OFF)
 
 # The same arithmetic on every machine: no fused multiply-add.
 add_compile_options(-ffp-contract=off)

@@ -7,6 +7,7 @@
 #include "generator/extracts/annex_a.hpp"
 #include "generator/extracts/case_file.hpp"
 #include "generator/extracts/census.hpp"
+#include "generator/extracts/mapped_csv.hpp"
 
 namespace caseaudit::generator {
 namespace {
@@ -68,6 +69,15 @@ std::vector<std::string> write_annex_a_csv(const std::vector<Made>& all, const s
     return files.paths;
 }
 
+std::vector<std::string> write_mapped_csv(const std::vector<Made>& all, const std::string& folder) {
+    Files files{folder};
+    auto lists = own_lists();
+    for (const auto& made : all) add_to_own_lists(made.child, lists);
+    for (const auto& list : lists) files.write(list.name + ".csv", as_csv(list));
+    files.write("case-system.record-map.xml", own_record_map());
+    return files.paths;
+}
+
 std::vector<std::string> write_annex_a_xlsx(const std::vector<Made>& all, const std::string& folder) {
     const Files files{folder};
     const auto path = files.path("annex-a.xlsx");
@@ -80,6 +90,7 @@ void write_all(std::uint64_t seed, int children, const std::string& folder) {
     write_case_files(all, folder + "/case-files");
     write_census(all, folder + "/census");
     write_annex_a_csv(all, folder + "/annex-a-csv");
+    write_mapped_csv(all, folder + "/mapped-csv");
     write_annex_a_xlsx(all, folder + "/annex-a-xlsx");
     std::string key = key_head;
     for (const auto& made : all) key += key_lines(made);

@@ -16,6 +16,8 @@ std::vector<std::string> write_case_files(const std::vector<Made>& all, const st
 std::vector<std::string> write_census(const std::vector<Made>& all, const std::string& folder);
 std::vector<std::string> write_annex_a_csv(const std::vector<Made>& all, const std::string& folder);
 std::vector<std::string> write_annex_a_xlsx(const std::vector<Made>& all, const std::string& folder);
+/// The record map comes last.
+std::vector<std::string> write_mapped_csv(const std::vector<Made>& all, const std::string& folder);
 
 /// All of these below `folder`, and what must be found as `answer-key.csv`.
 void write_all(std::uint64_t seed, int children, const std::string& folder);
