@@ -4,6 +4,8 @@
 #include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
 #include <iterator>
+#include <map>
+#include <set>
 
 #include "records/found_files.hpp"
 #include "records/merge.hpp"
@@ -50,8 +52,29 @@ CaseFolder::CaseFolder(const Opening& opening) {
     join();
 }
 
-/// In an order that does not hang on that of the files: their maps', then their paths'.
+/// One table out of two files would count what they say twice.
+void CaseFolder::refuse_second_tables(std::vector<Extract>& extracts) {
+    std::map<std::string, std::string> paths;
+    for (auto& extract : extracts) {
+        std::set<std::string> again;
+        for (const auto& table : extract.report.tables) {
+            const auto [first, is_new] = paths.emplace(table.source.id, extract.report.path);
+            if (is_new || first->second == extract.report.path || !again.insert(table.source.id).second)
+                continue;
+            refused_.push_back(
+                fmt::format("{}: {} is in {} already; only that one is used. Give each table once.",
+                            extract.report.path, table.name, first->second));
+        }
+        std::erase_if(extract.parts,
+                      [&](const CaseFile& part) { return again.contains(part.sources()[0].id); });
+        std::erase_if(extract.everyone, [&](const auto& one) { return again.contains(one.source.id); });
+        std::erase_if(extract.report.tables,
+                      [&](const auto& table) { return again.contains(table.source.id); });
+    }
+}
+
 void CaseFolder::take(std::vector<Extract>& extracts) {
+    refuse_second_tables(extracts);
     cover_everyone(extracts);
     for (auto& extract : extracts) {
         std::ranges::move(extract.parts, std::back_inserter(files_));

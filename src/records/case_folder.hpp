@@ -27,6 +27,7 @@ public:
 
 private:
     const CaseFile* find(std::string_view ref) const;
+    void refuse_second_tables(std::vector<Extract>& extracts);
     void take(std::vector<Extract>& extracts);
     void join();
     CaseFile join_parts(std::vector<CaseFile> parts);

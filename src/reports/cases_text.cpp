@@ -57,9 +57,8 @@ std::string kinds_text(const Survey& survey) {
         fmt::format("\nWhat these sources can answer, as at {}\n  {:<28}{:>7}{:>11}{:>10}{:>11}{:>7}\n",
                     survey.as_of, "audit kind", "facts", "by checks", "asked", "answered", "share");
     for (const auto& kind : survey.kinds) {
-        text += fmt::format("  {:<28}{:>7}{:>11}{:>10}{:>11}{:>{}}\n", kind.audit_template->id, kind.facts,
-                            kind.by_checks, kind.asked, kind.answered, percent(kind.answered, kind.asked),
-                            kind.asked == 0 ? 7 : 7);
+        text += fmt::format("  {:<28}{:>7}{:>11}{:>10}{:>11}{:>7}\n", kind.audit_template->id, kind.facts,
+                            kind.by_checks, kind.asked, kind.answered, percent(kind.answered, kind.asked));
     }
     return text +
            "  Asked: each such fact of each subject. What is not answered is left to auditors; it is never "
@@ -92,13 +91,26 @@ std::string unmatched_text(const Survey& survey) {
                         : "\nReferences that match nothing in another source\n" + text;
 }
 
+/// "date of birth", "start of plan", "seen of visit".
+std::string what(const Conflict& conflict) {
+    auto text = conflict.field == "date" ? "start of " + conflict.kind : conflict.field;
+    if (conflict.field != "date" && conflict.kind != "subject") text += " of " + conflict.kind;
+    std::ranges::replace(text, '-', ' ');
+    return text;
+}
+
+std::string spoken(const std::string& value) {
+    const auto date = parse_date(value);
+    return date ? spoken_date(*date) : value;
+}
+
 std::string conflicts_text(const Survey& survey) {
     std::string text;
     for (const auto& [subject, conflict] : survey.conflicts) {
-        text += fmt::format("  {}  {} of {}:", subject, conflict.field, conflict.kind);
+        text += fmt::format("  {}  {}\n", subject, what(conflict));
         for (const auto& one : conflict.statements)
-            text += fmt::format(" {} ({}, line {})", one.value, one.where.source, one.where.line);
-        text += "\n";
+            text +=
+                fmt::format("      {} ({}, line {})\n", spoken(one.value), one.where.source, one.where.line);
     }
     return text.empty() ? "" : "\nWhat sources say differently; neither is overwritten\n" + text;
 }

@@ -54,6 +54,15 @@ std::string carried(const Coverage& coverage) {
     return coverage.types.empty() ? extent : fmt::format("{} ({})", extent, fmt::join(coverage.types, ", "));
 }
 
+/// Whether it only says that nothing came after the latest entry, which the source carries as the latest.
+bool is_since_latest(const Coverage& coverage, const Source& source) {
+    return coverage.extent == Extent::every &&
+           std::ranges::any_of(source.coverage, [&](const Coverage& other) {
+               return other.extent == Extent::latest && other.kind == coverage.kind &&
+                      other.types == coverage.types;
+           });
+}
+
 /// What is said of one kind by several sources of an origin: each once.
 void add_carried(std::string& all, const std::string& one) {
     if (all.empty()) {
@@ -72,8 +81,10 @@ std::vector<Origin> origins(const CaseFolder& cases) {
             const auto found = names.find(source.id);
             const auto& name = found == names.end() ? own_files : found->second;
             here.insert(name);
-            for (const auto& coverage : source.coverage)
-                add_carried(all[name].carries[coverage.kind], carried(coverage));
+            for (const auto& coverage : source.coverage) {
+                if (!is_since_latest(coverage, source))
+                    add_carried(all[name].carries[coverage.kind], carried(coverage));
+            }
         }
         for (const auto& name : here) {
             ++all[name].subjects;
