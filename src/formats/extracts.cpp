@@ -17,7 +17,7 @@
 namespace caseaudit {
 namespace {
 
-/// Files of one map taken on one day are one extract.
+/// Files of one map taken on one day are one extract; so are the returns of several years.
 using ExtractKey = std::pair<std::string, Date>;
 
 struct Together {
@@ -26,7 +26,8 @@ struct Together {
 };
 
 ExtractKey key_of(const Extract& extract) {
-    return {extract.report.tables.front().map, extract.report.period.to};
+    const auto& report = extract.report;
+    return {report.tables.front().map, report.is_return_of_a_year ? Date{} : report.period.to};
 }
 
 }  // namespace

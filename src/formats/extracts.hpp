@@ -47,7 +47,8 @@ struct TableReport {
 
 struct ExtractReport {
     std::string path;
-    Period period;  ///< its end is the day on which the extract was taken
+    Period period;                     ///< its end is the day on which the extract was taken
+    bool is_return_of_a_year = false;  ///< the file says what it covers: everybody of that year
     std::vector<TableReport> tables;
     std::vector<std::string> unknown;  ///< sheets and groups that no map knows, each in a sentence
 };
@@ -74,8 +75,9 @@ CASEAUDIT_API Extract read_extract(const std::string& path, const std::vector<Re
                                    const Wanted& wanted, std::optional<Date> extracted);
 
 /// Says of each child that one file of an extract (all of one map, taken on one day) names, what the tables
-/// that cover everyone cover: adds a part without entries wherever a child has no part of that table. Call it
-/// once, with all that was read together.
+/// that cover everyone cover: adds a part without entries wherever a child has no part of that table. Returns
+/// of several years are one extract in this: a child who is in none of one year's return had no episode of
+/// need in that year. Call it once, with all that was read together.
 CASEAUDIT_API void cover_everyone(std::vector<Extract>& extracts);
 
 }  // namespace caseaudit

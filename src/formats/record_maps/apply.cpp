@@ -122,6 +122,7 @@ Extract Apply::finish() {
     }
     extract_.report.path = setting_.path;
     extract_.report.period = tables_.front()->period();
+    extract_.report.is_return_of_a_year = setting_.own.has_value();
     for (const auto& table : tables_) {
         auto& from = extract_.report.period.from;
         from = std::min(from, table->period().from);

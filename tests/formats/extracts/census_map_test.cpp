@@ -119,6 +119,18 @@ TEST_CASE(
     REQUIRE(part(all[0], "C-0002", "cin-census-child-protection-plans-2026") != nullptr);
 }
 
+TEST_CASE("a child who is not in one year's return had no episode of need in that year") {
+    std::vector<Extract> all;
+    all.push_back(census("cin-2025.xml"));
+    all.push_back(census("cin-2026.xml"));
+    REQUIRE(part(all[0], "C-0002", "cin-census-episodes-2025") == nullptr);
+    cover_everyone(all);
+    const auto* added = part(all[1], "C-0002", "cin-census-episodes-2025");
+    REQUIRE(added != nullptr);
+    CHECK(added->all_entries().empty());
+    CHECK(coverage(*added, "referral")->period == Period{day("2024-04-01"), day("2025-03-31")});
+}
+
 TEST_CASE("each year is a source of its own") {
     const auto before = census("cin-2025.xml");
     CHECK(entries(before, "C-0001", "referral") == Lines{"2024-09-02 from=2A nfa=no"});
