@@ -12,14 +12,21 @@ using namespace caseaudit::examples;
 
 namespace {
 
+/// The version that the audit was made with.
+const Template& template_of(const Audit& audit) {
+    const auto* one = templates().find(audit.template_id, audit.template_version);
+    REQUIRE(one != nullptr);
+    return *one;
+}
+
 Scores scores_of(const Audit& audit) {
-    const auto& one = templates().newest(audit.template_id);
+    const auto& one = template_of(audit);
     return score(compile_score_plan(one), one, audit);
 }
 
 void check_that_it_fits(const Audit& audit) {
     CAPTURE(audit.path);
-    CHECK_NOTHROW(check_audit(audit, templates().newest(audit.template_id)));
+    CHECK_NOTHROW(check_audit(audit, template_of(audit)));
     CHECK(audit.path.ends_with(audit.id + ".audit.xml"));
     CHECK(audit.auditors.size() == 2);
     CHECK(audit.status == AuditStatus::complete);
