@@ -102,7 +102,7 @@ Expected of(const char* question) { return not_met(std::string{"multi-agency."} 
 std::vector<Breach> multi_agency_breaches() {
     return {
         {"an enquiry without strategy discussion", {of("strategy-held")}, no_strategy_discussion},
-        {"a conference held late", {of("initial-conference-on-time")}, conference_late},
+        {"a conference held late", {in_annex_a(of("initial-conference-on-time"))}, conference_late},
         {"a first core group held late", {of("first-core-group-on-time")}, first_core_group_late},
         {"core groups too seldom", {of("core-groups-regular")}, core_groups_seldom},
         {"a strategy meeting without police", {of("police-and-health")}, police_stayed_away},

@@ -65,7 +65,7 @@ bool review_overdue(Child& child) {
 
 /// No review for a while, and then one again.
 bool reviewed_late(Child& child, std::string_view status, int without) {
-    if (!has(child, status) || !plan_runs_for(child, without + 20)) return false;
+    if (!has(child, status) || !plan_runs_for(child, without + 100)) return false;
     auto review = *all(child, "review").back();
     remove(child, "review", {as_of() - days{without}, as_of()});
     review.date = weekday(as_of() - days{20});
@@ -91,9 +91,9 @@ bool pathway_not_reviewed(Child& child) {
     return true;
 }
 
-/// One plan all the time, and never another.
+/// One plan all the time, and never another; long before the last census already.
 bool drifts(Child& child) {
-    if (!has(child, "child-in-need") || !runs_for(child, 420)) return false;
+    if (!has(child, "child-in-need") || !runs_for(child, 640)) return false;
     auto plan = current_plan(child);
     plan.date = child.phases.back().time.from;
     plan.recorded = plan.date;
@@ -105,6 +105,11 @@ bool drifts(Child& child) {
 Expected of(const char* question, const char* outcome = "not-met") {
     const auto id = std::string{"planning-and-review."} + question;
     return {id, id, outcome};
+}
+
+Expected in_census(Expected one) {
+    one.over.emplace_back("census");
+    return one;
 }
 
 }  // namespace
@@ -124,7 +129,7 @@ std::vector<Breach> planning_breaches() {
         {"a review of care held late", {of("looked-after-reviewed")}, care_reviewed_late},
         {"a review of need held late", {of("child-in-need-reviewed")}, need_reviewed_late},
         {"a pathway plan never reviewed", {of("pathway-plan-reviewed")}, pathway_not_reviewed},
-        {"a plan that drifts", {of("no-drift"), of("no-drift", "prompt")}, drifts},
+        {"a plan that drifts", {in_census(of("no-drift")), in_census(of("no-drift", "prompt"))}, drifts},
     };
 }
 
