@@ -11,15 +11,22 @@ namespace {
 
 struct Compared {
     std::string_view kind;
-    std::string_view field;  ///< empty: when it began
+    std::string_view field;      ///< empty: when it began
+    std::string_view type = {};  ///< of the entry; plans of different types have nothing to compare
 };
-constexpr std::array compared{Compared{"subject", "date-of-birth"}, Compared{"subject", "ethnicity"},
-                              Compared{"subject", "language"},      Compared{"subject", "religion"},
-                              Compared{"subject", "disability"},    Compared{"plan", ""}};
+constexpr std::array compared{Compared{"subject", "date-of-birth"},     Compared{"subject", "ethnicity"},
+                              Compared{"subject", "language"},          Compared{"subject", "religion"},
+                              Compared{"subject", "disability"},        Compared{"plan", "", "child-in-need"},
+                              Compared{"plan", "", "child-protection"}, Compared{"plan", "", "looked-after"}};
+
+bool is_of_type(const Coverage& coverage, std::string_view type) {
+    return type.empty() || coverage.types.empty() ||
+           std::ranges::find(coverage.types, type) != coverage.types.end();
+}
 
 bool carries(const Source& source, const Compared& what) {
     return std::ranges::any_of(source.coverage, [&](const Coverage& coverage) {
-        return coverage.kind == what.kind &&
+        return coverage.kind == what.kind && is_of_type(coverage, what.type) &&
                (what.field.empty() ||
                 std::ranges::find(coverage.fields, what.field) != coverage.fields.end());
     });

@@ -54,6 +54,22 @@ TEST_SUITE("recording-consistency.sources-agree") {
         CHECK(cited(result) == "2013-01-10 2013-01-12");
     }
 
+    TEST_CASE("not checked when two sources carry plans, of different types") {
+        const auto plans = [](const std::string& id, const std::string& type) {
+            return read_case_file_text(
+                case_file(
+                    source(id,
+                           "<coverage of=\"plan\" extent=\"every\" from=\"2011-01-01\" to=\"2013-05-31\" "
+                           "types=\"" +
+                               type + "\"/>"),
+                    "<subject kind=\"child\" ref=\"C-1\"/>", ""),
+                id + ".xml");
+        };
+        const auto census = plans("child-protection-plans", "child-protection");
+        CHECK(agree({census, plans("child-in-need-plans", "child-in-need")}).outcome == Outcome::not_checked);
+        CHECK(agree({census, plans("annex-a", "child-protection")}).outcome == Outcome::met);
+    }
+
     TEST_CASE("not checked with one source") {
         const auto result = agree({part("census", "ethnicity", "ethnicity=\"WBRI\"")});
         CHECK(result.outcome == Outcome::not_checked);

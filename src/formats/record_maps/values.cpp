@@ -15,20 +15,24 @@ using case_file::Form;
 /// Past these, meanings are worked out anew: memory stays bounded whatever a column holds.
 constexpr std::size_t most_remembered = 10'000;
 constexpr std::size_t longest_remembered = 200;
-constexpr std::size_t longest_quoted = 40;
+constexpr std::size_t longest_quoted = 12;
 
 Value blank() { return {{FieldState::blank, {}}, {}, false}; }
 Value value(std::string text) { return {{FieldState::value, std::move(text)}, {}, false}; }
 Value unread(std::string why) { return {{}, std::move(why), false}; }
 Value bad(std::string why) { return {{}, std::move(why), true}; }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// A name has no digit; a staff number has.
 bool is_staff_reference(std::string_view text) {
-    return is_reference(text) && std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return is_reference(text) && std::ranges::any_of(text, is_digit);
 }
 
+/// Shown only where a digit says that it is a code: a cell may hold anything, names too.
 Value not_known(std::string_view cell) {
-    if (cell.size() > longest_quoted) return unread("a long text that no code knows is not read");
+    const bool is_code = cell.size() <= longest_quoted && std::ranges::any_of(cell, is_digit);
+    if (!is_code) return unread("a value that no code knows is not read");
     return unread(fmt::format("'{}' is a value that no code knows, and is not read", cell));
 }
 

@@ -111,13 +111,22 @@ TEST_CASE("a value that no code knows is said once, and its field is not covered
         "Visits", {heads, visit("C-0001", "01/09/2026", "Perhaps"), visit("C-0001", "02/09/2026", "Perhaps"),
                    visit("C-0002", "02/09/2026", "Unknown")});
     CHECK(all.report.tables[0].rejected == 0);
-    CHECK(
-        all.report.tables[0].notes ==
-        std::vector<std::string>{"column 'alone': 'Perhaps' is a value that no code knows, and is not read"});
+    CHECK(all.report.tables[0].notes ==
+          std::vector<std::string>{"column 'alone': a value that no code knows is not read"});
     CHECK(all.parts[0].all_entries()[0].field("alone").state == FieldState::not_in_source);
     CHECK(coverage(all.parts[0], "visit")->fields == std::vector<std::string>{"worker", "type"});
     CHECK(all.parts[1].all_entries()[0].field("alone").state == FieldState::blank);
     CHECK(coverage(all.parts[1], "visit")->fields.size() == 3);
+}
+
+TEST_CASE("a value that no code knows is shown only where a digit says that it is a code") {
+    const auto note = [](const std::string& value) {
+        return extract("Visits", {heads, visit("C-0001", "01/09/2026", value)}).report.tables[0].notes.at(0);
+    };
+    CHECK(note("z9) Perhaps") ==
+          "column 'alone': 'z9) Perhaps' is a value that no code knows, and is not read");
+    CHECK(note("Pat Example") == "column 'alone': a value that no code knows is not read");
+    CHECK(note("Pat Example of 9 High Street") == "column 'alone': a value that no code knows is not read");
 }
 
 TEST_CASE("a worker's name never comes in") {
