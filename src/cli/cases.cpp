@@ -1,3 +1,6 @@
+#include <spdlog/fmt/fmt.h>
+
+#include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
 #include <iostream>
 
@@ -32,10 +35,12 @@ Exit run(const Arguments& arguments) {
     const CaseFolder cases{opening(arguments, wanted_by(templates, plugins))};
     cli::name_refused(plugins.refused());
     cli::name_refused(cases.refused());
+    if (cases.all().empty()) throw Error{"nothing in these files could be read as a case file or an extract"};
     const auto found = survey(cases, templates, plugins, timekeeping(arguments), date);
     std::cout << (arguments.has("json") ? reports::cases_json(found) : reports::cases_text(found));
-    const bool rejects = name_rejects(cases.extracts());
-    return rejects || !cases.refused().empty() || !plugins.refused().empty() ? refused : done;
+    const auto rejects = count_rejects(cases.extracts());
+    if (rejects > 0) std::cerr << fmt::format("rows left out: {}; they are named above\n", rejects);
+    return rejects > 0 || !cases.refused().empty() || !plugins.refused().empty() ? refused : done;
 }
 
 }  // namespace

@@ -70,4 +70,12 @@ bool name_rejects(const std::vector<ExtractReport>& extracts) {
     return any;
 }
 
+std::size_t count_rejects(const std::vector<ExtractReport>& extracts) {
+    std::size_t rejects = 0;
+    for (const auto& extract : extracts) {
+        for (const auto& table : extract.tables) rejects += table.rejected;
+    }
+    return rejects;
+}
+
 }  // namespace caseaudit::cli

@@ -25,4 +25,7 @@ void name_refused(const std::vector<std::string>& sentences);
 /// was.
 bool name_rejects(const std::vector<ExtractReport>& extracts);
 
+/// How many rows of all tables were left out.
+std::size_t count_rejects(const std::vector<ExtractReport>& extracts);
+
 }  // namespace caseaudit::cli

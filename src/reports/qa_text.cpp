@@ -25,6 +25,9 @@ std::string padded(std::string text, std::size_t to) {
     return text;
 }
 
+/// At least two spaces follow, however long the text.
+std::string cell(const std::string& text) { return padded(text, std::max(cell_width, width(text) + 2)); }
+
 std::string heading(const std::string& words) {
     return fmt::format("\n{}\n{}\n", words, std::string(width(words), '-'));
 }
@@ -43,15 +46,15 @@ std::string row_text(const Row<CellOf>& row) {
     auto title = capitalised(row.title);
     std::string line = width(title) < title_width ? padded(title, title_width)
                                                   : title + "\n" + std::string(title_width, ' ');
-    line += padded(cell_words(row.all), cell_width);
-    for (const auto& cell : row.teams) line += padded(cell_words(cell), cell_width);
+    line += cell(cell_words(row.all));
+    for (const auto& one : row.teams) line += cell(cell_words(one));
     line.erase(line.find_last_not_of(' ') + 1);
     return "  " + line + "\n";
 }
 
 std::string columns(const QaPack& pack) {
-    std::string line = "  " + padded("", title_width) + padded("All", cell_width);
-    for (const auto& team : pack.teams) line += padded(team, cell_width);
+    std::string line = "  " + padded("", title_width) + cell("All");
+    for (const auto& team : pack.teams) line += cell(team);
     line.erase(line.find_last_not_of(' ') + 1);
     return line + "\n";
 }
