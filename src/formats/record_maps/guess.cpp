@@ -22,15 +22,24 @@ struct Likeness {
     Columns columns;
 };
 
+/// Without what stands in brackets: "Date of Visit (actual)", "Seen Alone (Y/N)".
+std::string without_brackets(const std::string& header) {
+    auto text = header.substr(0, header.find('('));
+    while (text.ends_with(' ')) text.pop_back();
+    return text.empty() ? header : text;
+}
+
 Likeness likeness(const Sample& sample, const RecordMap& guesses) {
     std::vector<std::string> headers;
-    for (const auto& column : sample.columns) headers.push_back(column.header);
+    for (const auto& column : sample.columns) headers.push_back(without_brackets(column.header));
     Likeness best;
     std::size_t most = 0;
     for (const auto& table : guesses.tables) {
         auto columns = match_columns(table, headers);
-        const auto dated = std::ranges::any_of(
-            table.entries, [&](const RecordMap::Entry& entry) { return columns.found[entry.date]; });
+        // When things happened, not only when they were written down, which any table may say.
+        const auto dated = std::ranges::any_of(table.entries, [&](const RecordMap::Entry& entry) {
+            return entry.extent == Extent::every && columns.found[entry.date];
+        });
         const auto score = columns.count + (table.name.is_in(sample.name) ? headers.size() : 0);
         if (!dated || score <= most) continue;
         most = score;

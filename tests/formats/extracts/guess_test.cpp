@@ -64,6 +64,23 @@ TEST_CASE("a guessed map is read straight away once it is said since when") {
     CHECK(coverage(supervision.parts[0], "supervision")->period.from == day("2026-04-01"));
 }
 
+TEST_CASE("headers with words in brackets are known, and visits are not taken for a chronology") {
+    const auto text = guessed({"awkward-visits.csv"}, day("2026-04-01"));
+    INFO(text);
+    CHECK(has(text, "kind=\"visit\""));
+    CHECK(!has(text, "chronology"));
+    CHECK(!has(text, "Not A. Name"));
+    const std::vector<RecordMap> maps{read_record_map_text(text, "m.xml")};
+    const auto visits = read_extract(folder + "awkward-visits.csv", maps, {}, day("2026-09-30"));
+    REQUIRE(visits.parts.size() == 2);
+    CHECK(visits.parts[0].entries("visit").front().date == day("2026-09-03"));
+    CHECK(visits.parts[1].entries("visit").front().field("alone").is("no"));
+}
+
+TEST_CASE("when something was written down does not say what it is") {
+    CHECK(has(guessed({"only-written-down.csv"}, day("2026-04-01")), "CHOOSE"));
+}
+
 TEST_CASE("without a date the map is refused at the line where a person must say it") {
     const auto text = guessed({"visits.csv"}, {});
     const auto why = refusal(text);
