@@ -21,7 +21,7 @@ std::vector<CareTime> care_times(const CaseFile& file, Date as_of) {
         if (placement.date > as_of) break;
         const auto end = end_of(placement, as_of);
         if (times.empty() || placement.date > times.back().time.to + one_day) {
-            times.push_back({&placement, &placement, {placement.date, end}, false});
+            times.push_back({&placement, &placement, {placement.date, end}, {}, false});
         } else if (end >= times.back().time.to) {
             times.back().last = &placement;
             times.back().time.to = end;
@@ -29,6 +29,7 @@ std::vector<CareTime> care_times(const CaseFile& file, Date as_of) {
     }
     for (auto& one : times) {
         const Period before{months_before(one.time.from, months_to_reach_back), one.time.from};
+        one.held_until = held_until(*one.last, file, as_of);
         one.beginning_known = !file.lacks(every("placement"), before);
     }
     return times;

@@ -10,6 +10,7 @@ struct CareTime {
     const caseaudit::Entry* first = nullptr;  ///< the first placement
     const caseaudit::Entry* last = nullptr;
     caseaudit::Period time;
+    caseaudit::Date held_until;  ///< the last day of `time` on which the sources show that it held
     /// Whether the sources reach far enough before it to tell that the child was not looked after already.
     bool beginning_known = false;
 };

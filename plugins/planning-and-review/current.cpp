@@ -36,6 +36,9 @@ std::optional<Result> may_have_none_yet(const PlanType& wanted, const CaseFile& 
                           due);
 }
 
+/// A plan that is made some time before a placement counts for it.
+constexpr int months_of_planning = 3;
+
 /// The care plan that was made by `due` and held when the child became looked after, or was made then.
 const Entry* care_plan_by(const Entries& care_plans, const CareTime& care, Date due) {
     for (const auto& plan : care_plans) {
@@ -73,14 +76,17 @@ Result care_plan_in_time(const CaseFile& file, const Context& context) {
     if (!care.beginning_known)
         return not_checked("Whether the child was looked after before {} is not in this source.",
                            care.time.from);
-    if (const auto lack =
-            file.lacks(plans_of("looked-after", Extent::every), {care.time.from, context.as_of()}))
+    if (const auto lack = file.lacks(plans_of("looked-after", Extent::every),
+                                     {months_before(care.time.from, months_of_planning), context.as_of()}))
         return not_checked("{}", *lack);
     const auto due = context.due("care-plan", care.time.from);
     const auto* plan = care_plan_by(plans(file, "looked-after", context.as_of()), care, due);
     if (plan != nullptr) {
         return met("The care plan is of {}; it was due by {}.", plan->date, due).citing(*plan);
     }
+    if (care.held_until < due)
+        return not_checked("Whether the child was looked after until {} is not in this source.", due)
+            .citing(*care.first);
     return not_met("Looked after from {}, and no care plan by {}.", care.time.from, due).citing(*care.first);
 }
 
@@ -97,6 +103,10 @@ Result no_drift(const CaseFile& file, const Context& context) {
     }
     const auto until = context.due("longest-plan", plan->date);
     if (context.as_of() <= until) return met("The {} began on {}.", wanted->words, plan->date).citing(*plan);
+    if (held_until(*plan, file, context.as_of()) <= until)
+        return not_checked("Whether the {} of {} still holds is not in this source.", wanted->words,
+                           plan->date)
+            .citing(*plan);
     return not_met("The {} has run since {}, longer than {}.", wanted->words, plan->date,
                    spoken(context.limit_at("longest-plan", plan->date)))
         .citing(*plan)

@@ -17,11 +17,11 @@ std::optional<Reviewed> reviewed_now(const CaseFile& file, std::string_view type
     if (type == "looked-after") {
         const auto care = care_now(file, as_of);
         if (!care) return std::nullopt;
-        return Reviewed{care->first, care->time, care->beginning_known};
+        return Reviewed{care->first, care->time, care->held_until, care->beginning_known};
     }
     const auto* plan = open_plan(file, type, as_of);
     if (plan == nullptr) return std::nullopt;
-    return Reviewed{plan, {plan->date, as_of}, true};
+    return Reviewed{plan, {plan->date, as_of}, held_until(*plan, file, as_of), true};
 }
 
 /// What the next review is counted from, and the entry that shows it.
@@ -61,6 +61,21 @@ std::string said_of(const Start& start) {
                                             : fmt::format("Last reviewed on {}", start.date);
 }
 
+/// Why there may have been a review that the sources do not show, or none was due any more; nothing where
+/// they show how it stands on the as-of date.
+std::optional<std::string> may_not_be_overdue(const Known& known, const Due& due, const CaseFile& file,
+                                              std::string_view type, const Context& context) {
+    const auto as_of = context.as_of();
+    const auto now = reviewed_now(file, type, as_of);
+    if (now && now->held_until <= due.at_most)
+        return fmt::format("Whether what was to be reviewed from {} still holds is not in this source.",
+                           now->time.from);
+    const auto by_plan = plans_of(type, Extent::latest).with({"reviewed"});
+    if (reviewed_by_plan(file, type, as_of) && !file.lacks(by_plan, {as_of, as_of})) return std::nullopt;
+    if (!file.lacks(reviews_of(type, Extent::latest), context.period)) return std::nullopt;
+    return file.lacks(reviews_of(type, Extent::every), {known.start.date, as_of});
+}
+
 Result stands(const Known& known, const Due& due, bool urgent, Date as_of) {
     const Entries shown_by{{known.shown_by}};
     const auto said = said_of(known.start);
@@ -86,8 +101,15 @@ Result next_review_in_time(const CaseFile& file, const Context& context) {
     if (wanted == nullptr) return no_plan_wanted(file, context);
     if (wanted->type == "early-help") return not_applicable("No timescale for reviews of early help holds.");
     const auto known = known_start(file, wanted->type, context);
-    if (known)
-        return stands(*known, next_due(wanted->type, known->start, context), wanted->urgent, context.as_of());
+    if (known) {
+        const auto due = next_due(wanted->type, known->start, context);
+        const bool is_overdue = context.as_of() > due.at_most;
+        if (is_overdue) {
+            if (const auto unclear = may_not_be_overdue(*known, due, file, wanted->type, context))
+                return not_checked("{}. {}", said_of(known->start), *unclear).citing(*known->shown_by);
+        }
+        return stands(*known, due, wanted->urgent, context.as_of());
+    }
     const auto lack = file.lacks(reviews_of(wanted->type, Extent::latest), context.period);
     return not_checked("{}", lack.value_or("No review is recorded, and since when one is due is not in this "
                                            "source."));

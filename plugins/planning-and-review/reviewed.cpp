@@ -15,6 +15,7 @@ struct Late {
     const Entry* under = nullptr;
     Gap gap;
     Date due;
+    bool is_sure = false;  ///< the plan, or being looked after, is shown to have held longer than that
 };
 
 /// From where reviews are counted: the beginning, or the last review before the audit period, where every
@@ -41,7 +42,7 @@ std::vector<Late> late_reviews(const std::vector<Reviewed>& all, const Entries& 
         const auto from = counts_from(one, held, file, type, context.period);
         for (const auto& gap : gaps(held, {{from, one.time.to}})) {
             const auto due = next_due(type, start_of(gap, one, held, file, type, context), context).at_most;
-            if (gap.to > due) found.push_back({one.under, gap, due});
+            if (gap.to > due) found.push_back({one.under, gap, due, one.held_until > due});
         }
     }
     return found;
@@ -61,8 +62,22 @@ Result too_late(const std::vector<Late>& late) {
     return std::move(result).citing(ends(found));
 }
 
-Result none_in_the_period(const CaseFile& file, std::string_view type) {
-    if (!file.subject().field("status").is(type))
+/// Those that are sure, where there are any.
+Result too_late_or_unclear(std::vector<Late> late) {
+    const auto doubtful = std::ranges::find(late, false, &Late::is_sure);
+    if (std::ranges::none_of(late, &Late::is_sure)) {
+        return not_checked(
+                   "Without a review that was due by {}, if what required it still held, which this source "
+                   "does not say.",
+                   doubtful->due)
+            .citing(*doubtful->under);
+    }
+    std::erase_if(late, [](const Late& one) { return !one.is_sure; });
+    return too_late(late);
+}
+
+Result none_in_the_period(const CaseFile& file, std::string_view type, Date as_of) {
+    if (!status_on(file, as_of).is(type))
         return not_applicable("Nothing in the audit period required such reviews.");
     return not_checked("Such reviews are due by the child's status, and since when is not in this source.");
 }
@@ -70,12 +85,12 @@ Result none_in_the_period(const CaseFile& file, std::string_view type) {
 /// Not met when a review was later than its timescale, or is overdue.
 Result reviewed(std::string_view type, const CaseFile& file, const Context& context) {
     const auto all = to_be_reviewed(file, type, context);
-    if (all.empty()) return none_in_the_period(file, type);
+    if (all.empty()) return none_in_the_period(file, type, context.as_of());
     const Period asked{std::max(context.period.from, all.front().time.from), context.as_of()};
     if (const auto lack = file.lacks(reviews_of(type, Extent::every), asked)) return not_checked("{}", *lack);
     const auto held = reviews(file, type, context.as_of());
-    const auto late = late_reviews(all, held, file, type, context);
-    if (!late.empty()) return too_late(late);
+    auto late = late_reviews(all, held, file, type, context);
+    if (!late.empty()) return too_late_or_unclear(std::move(late));
     const auto within = held.within(asked);
     if (within.empty()) return not_applicable("No review was due in the audit period.");
     return met("{} in time.", counted(within.size(), "review")).citing(within);

@@ -54,10 +54,14 @@ std::vector<Reviewed> to_be_reviewed(const CaseFile& file, std::string_view type
     std::vector<Reviewed> all;
     if (type == "looked-after") {
         for (const auto& care : care_times(file, context.as_of()))
-            all.push_back({care.first, care.time, care.beginning_known});
+            all.push_back({care.first, care.time, care.held_until, care.beginning_known});
     } else {
         for (const auto& plan : plans(file, type, context.as_of()))
-            if (!plan.type.empty()) all.push_back({&plan, {plan.date, end_of(plan, context.as_of())}, true});
+            if (!plan.type.empty())
+                all.push_back({&plan,
+                               {plan.date, end_of(plan, context.as_of())},
+                               held_until(plan, file, context.as_of()),
+                               true});
     }
     std::erase_if(all, [&](const Reviewed& one) { return one.time.to < context.period.from; });
     return all;

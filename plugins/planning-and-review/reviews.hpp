@@ -18,6 +18,7 @@ caseaudit::Entries reviews(const caseaudit::CaseFile& file, std::string_view typ
 struct Reviewed {
     const caseaudit::Entry* under = nullptr;  ///< the plan, or the first placement
     caseaudit::Period time;
+    caseaudit::Date held_until;  ///< the last day of `time` on which the sources show that it held
     bool beginning_known = false;
 };
 /// Those that reach into the audit period.

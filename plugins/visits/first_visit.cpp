@@ -25,6 +25,16 @@ bool asks_for_one(const Entry& placement, const Entries& made, const Context& co
            end_of(placement, context.as_of()) >= context.due(limit, placement.date);
 }
 
+/// Overdue is no only for a placement that lasted until then, and a visit to which no other source can have.
+Shown was_visited(const Entry& placement, const Entries& made, const CaseFile& file, const Context& context) {
+    if (in_time(first_visit(placement, made, context)) == Shown::yes) return Shown::yes;
+    const auto due = context.due(limit, placement.date);
+    const auto as_of = context.as_of();
+    if (held_until(placement, file, as_of) < due) return Shown::unknown;
+    return may_be_elsewhere(file, regime("looked-after"), {placement.date, due}, as_of) ? Shown::unknown
+                                                                                        : Shown::no;
+}
+
 }  // namespace
 
 /// Not met when a placement that began in the audit period had no visit in its first week.
@@ -38,11 +48,13 @@ Result first_in_placement(const CaseFile& file, const Context& context) {
     const auto made = counting_visits(file, by, context.as_of());
     const auto due = began.where([&](const Entry& one) { return asks_for_one(one, made, context); });
     if (due.empty()) return not_applicable("No first visit to a placement was due by {}.", context.as_of());
-    auto result =
-        each(due, [&](const Entry& one) { return in_time(first_visit(one, made, context)); },
-             {.lacking = "No visit was made in the first week of", .unknown = {}, .thing = "placement"});
+    auto result = each(due, [&](const Entry& one) { return was_visited(one, made, file, context); },
+                       {.lacking = "No visit was made in the first week of",
+                        .unknown = "Whether a visit was due, or made under a plan,",
+                        .thing = "placement"});
     const auto waiting = due.where([&](const Entry& one) {
-        return first_visit(one, made, context) == Timing::overdue && !one.field("ended").date();
+        return first_visit(one, made, context) == Timing::overdue && !one.field("ended").date() &&
+               was_visited(one, made, file, context) == Shown::no;
     });
     if (waiting.empty()) return result;
     return std::move(result).prompting(

@@ -10,9 +10,10 @@ namespace visits {
 namespace {
 
 Result no_visits_by_status(const CaseFile& file, const Context& context) {
-    const auto& status = file.subject().field("status");
+    const auto as_of = context.as_of();
+    const auto& status = status_on(file, as_of);
     if (!status.has_value()) {
-        return not_checked("{}", file.lacks(about_subject({"status"}), context.period)
+        return not_checked("{}", file.lacks(about_subject({"status"}), {as_of, as_of})
                                      .value_or("The child's status is not recorded."));
     }
     auto words = status.text;
@@ -90,7 +91,13 @@ Result latest_in_time(const CaseFile& file, const Context& context) {
     if (!since) {
         return not_checked("No visit is recorded, and since when {} holds is not in this source.", by->since);
     }
-    return stands(made, *since, next_due(*by, spell, *since, context), context.as_of());
+    const auto due = next_due(*by, spell, *since, context);
+    if (context.as_of() > due.at_most) {
+        const auto elsewhere = may_be_elsewhere(file, *by, {*since, context.as_of()}, context.as_of());
+        if (elsewhere)
+            return not_checked("{}, as far as this source goes. {}", said_of(made, *since), *elsewhere);
+    }
+    return stands(made, *since, due, context.as_of());
 }
 
 /// Not met when the child was not seen alone at the latest visit, and no reason is given.
@@ -114,6 +121,12 @@ Result latest_seen_alone(const CaseFile& file, const Context& context) {
     }
     if (last.field("not-alone-reason").has_value()) {
         return not_applicable("A reason is recorded why the child was not seen alone on {}.", last.date)
+            .citing(last);
+    }
+    if (last.field("not-alone-reason").state == FieldState::not_in_source) {
+        return not_checked(
+                   "Not recorded as seen alone on {}; whether there is a reason is not in this source.",
+                   last.date)
             .citing(last);
     }
     return not_met("The child is not recorded as seen alone on {}, and no reason is.", last.date)

@@ -62,24 +62,10 @@ Entries behind(const std::vector<Wait>& some, const std::vector<Gap>& found) {
     return Entries{std::move(entries)};
 }
 
-/// A child who is visited under another plan or placement too may have been visited under that one.
 std::optional<std::string> may_be_elsewhere(const std::vector<Wait>& late, const CaseFile& file,
                                             const Regime& by, Date as_of) {
-    for (const auto type : by.other_visits) {
-        if (type == "initial") continue;
-        const auto holds = [&](const Wait& wait) {
-            const auto under = spells(file, regime(type), as_of);
-            return file.subject().field("status").is(type) ||
-                   std::ranges::any_of(under, [&](const Entry& spell) {
-                       return spell.date <= wait.gap.to && end_of(spell, as_of) >= wait.gap.from;
-                   });
-        };
-        for (const auto& wait : late) {
-            if (!holds(wait)) continue;
-            if (auto lack = file.lacks(visits_of(type, Extent::every), {wait.gap.from, wait.gap.to}))
-                return lack;
-        }
-    }
+    for (const auto& wait : late)
+        if (auto lack = visits::may_be_elsewhere(file, by, {wait.gap.from, wait.gap.to}, as_of)) return lack;
     return std::nullopt;
 }
 
@@ -92,6 +78,24 @@ Result too_long(const std::vector<Wait>& late, const CaseFile& file, const Regim
     std::vector<std::string> due;
     for (const auto& wait : late) due.push_back(spoken_date(wait.due.at_most));
     return not_met("Without a visit for {}. One was due by {}.", spoken(found), fmt::join(due, "; and by "))
+        .citing(behind(late, found));
+}
+
+/// Takes those out which were longer only if what required the visits still held.
+std::vector<Wait> take_doubtful(std::vector<Wait>& late, const CaseFile& file, Date as_of) {
+    std::vector<Wait> doubtful;
+    std::erase_if(late, [&](const Wait& wait) {
+        const bool is_sure = held_until(*wait.under, file, as_of) > wait.due.at_most;
+        if (!is_sure) doubtful.push_back(wait);
+        return !is_sure;
+    });
+    return doubtful;
+}
+
+Result too_long_if_it_held(const std::vector<Wait>& late, const Regime& by) {
+    const auto found = gaps_of(late);
+    return not_checked("Without a visit for {}, if {} held so long, which this source does not say.",
+                       spoken(found), by.since)
         .citing(behind(late, found));
 }
 
@@ -120,7 +124,7 @@ Result none_in_the_period(const CaseFile& file, const Regime& by, const Context&
         return not_checked("Of what type the plan of {} is, is not in this source.", untyped.back().date)
             .citing(untyped.back());
     }
-    if (!file.subject().field("status").is(by.type))
+    if (!status_on(file, context.as_of()).is(by.type))
         return not_applicable("Nothing in the audit period required such visits.");
     return not_checked("Such visits are due by the child's status, and since when is not in this source.");
 }
@@ -136,8 +140,10 @@ Result regular(std::string_view type, const CaseFile& file, const Context& conte
     if (const auto lack = file.lacks(visits_of(type, Extent::every), asked)) return not_checked("{}", *lack);
     const auto made = counting_visits(file, by, context.as_of());
     const auto all = waits(under, made, file, by, context);
-    if (const auto late = longer_than(all, &Due::at_most); !late.empty())
-        return too_long(late, file, by, context.as_of());
+    auto late = longer_than(all, &Due::at_most);
+    const auto doubtful = take_doubtful(late, file, context.as_of());
+    if (!late.empty()) return too_long(late, file, by, context.as_of());
+    if (!doubtful.empty()) return too_long_if_it_held(doubtful, by);
     return in_time_or_unclear(all, made.within(asked), context);
 }
 

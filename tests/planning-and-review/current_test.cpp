@@ -94,6 +94,11 @@ TEST_SUITE("planning-and-review.care-plan-in-time") {
               Outcome::not_met);
     }
 
+    TEST_CASE("not checked where a plan of the weeks before may be missing") {
+        CHECK(in_time(placement("2013-03-18"), since("2013-03-10")).outcome == Outcome::not_checked);
+        CHECK(in_time(placement("2013-03-18"), since("2012-12-18")).outcome == Outcome::not_met);
+    }
+
     TEST_CASE("not applicable where the child did not become looked after, or not for long enough") {
         CHECK(in_time("").outcome == Outcome::not_applicable);
         CHECK(in_time(placement("2012-02-01", "2013-03-18") + placement("2013-03-18")).outcome ==
@@ -121,6 +126,25 @@ TEST_SUITE("planning-and-review.no-drift") {
         CHECK(result.reason == "The child in need plan has run since 30 May 2012, longer than 12 months.");
         REQUIRE(result.prompts.size() == 1);
         CHECK_FALSE(result.prompts[0].urgent);
+    }
+
+    TEST_CASE("not checked where the status, or the plan, is of an earlier day") {
+        const auto outcome = [](const std::string& of_plans) {
+            const auto until_march = [](const std::string& kind, const std::string& field) {
+                return "<coverage of=\"" + kind +
+                       "\" extent=\"every\" from=\"2011-01-01\" to=\"2013-03-31\" fields=\"" + field + "\"/>";
+            };
+            return run_check(caseaudit_plugin, "no-drift",
+                             case_file(source("s", until_march("subject", "status") +
+                                                       (of_plans.empty() ? until_march("plan", "ended")
+                                                                         : of_plans)),
+                                       "<subject kind=\"child\" ref=\"C-1\" status=\"child-in-need\"/>",
+                                       plan(cin, "2012-01-01", "ended=\"\"")),
+                             {.limits = {{"longest-plan", {12, LimitUnit::months}}}})
+                .outcome;
+        };
+        CHECK(outcome("") == Outcome::not_checked);
+        CHECK(outcome(plans) == Outcome::not_met);
     }
 
     TEST_CASE("not applicable without a current plan, and to plans that are to last") {

@@ -56,6 +56,17 @@ TEST_SUITE("planning-and-review.next-review-in-time") {
         CHECK(next("closed", "").outcome == Outcome::not_applicable);
     }
 
+    TEST_CASE("not checked where the sources do not carry reviews up to the day") {
+        const auto until_january =
+            "<coverage of=\"review\" extent=\"every\" from=\"2012-01-01\" to=\"2013-01-31\"/>" + plans;
+        const auto entries = plan(cin, "2012-01-01", "ended=\"\"") + review(cin, {"2013-01-01"});
+        CHECK(next(cin, entries, until_january).outcome == Outcome::not_checked);
+        CHECK(next(cin, entries).outcome == Outcome::not_met);
+        const auto of_plan = plan(cin, "2012-01-01", "ended=\"\" reviewed=\"2013-01-01\"");
+        CHECK(next(cin, of_plan, all("plan", "ended reviewed")).outcome == Outcome::not_met);
+        CHECK(next(cin, of_plan, plans).outcome == Outcome::not_checked);
+    }
+
     TEST_CASE("not checked where reviews are not in the source, or it depends on which review it was") {
         CHECK(next(cin, "", latest_review(la)).outcome == Outcome::not_checked);
         CHECK(next(cin, "", latest_review(cin)).outcome == Outcome::not_checked);

@@ -22,6 +22,11 @@ Result run(const char* check, const std::string& status, const std::string& entr
                      setting);
 }
 
+std::string earlier(const std::string& kind, const std::string& fields) {
+    return "<coverage of=\"" + kind + "\" extent=\"every\" from=\"2011-01-01\" to=\"2013-03-31\" fields=\"" +
+           fields + "\"/>";
+}
+
 std::string visit(const std::string& date, const std::string& type = cp, const std::string& more = "") {
     return "<visit date=\"" + date + "\" type=\"" + type + "\" " + more + "/>";
 }
@@ -113,6 +118,29 @@ TEST_SUITE("visits.latest-in-time") {
         CHECK(in_time(cp, visit("2013-04-01") + failed, all("visit", "status")).outcome == Outcome::not_met);
     }
 
+    TEST_CASE("not checked where a visit may have been made as to a looked-after child") {
+        const auto entries = visit("2013-04-01") + "<placement date=\"2013-03-01\" ended=\"\"/>";
+        const auto outcome = [&](const std::string& more) {
+            return in_time(cp, entries, latest_of(cp) + all("placement", "ended") + more).outcome;
+        };
+        CHECK(outcome("") == Outcome::not_checked);
+        CHECK(outcome(latest_of("looked-after")) == Outcome::not_met);
+    }
+
+    TEST_CASE("not checked by a status, or a plan, of an earlier day") {
+        const std::string plan = "<plan type=\"child-protection\" date=\"2013-01-01\" ended=\"\"/>";
+        const auto outcome = [&](const std::string& plans) {
+            return run_check(caseaudit_plugin, "latest-in-time",
+                             case_file(source("s", earlier("subject", "status") + plans + latest_of(cp)),
+                                       "<subject kind=\"child\" ref=\"C-1\" status=\"child-protection\"/>",
+                                       plan + visit("2013-04-01")),
+                             {.timescales = shipped_timescales()})
+                .outcome;
+        };
+        CHECK(outcome(earlier("plan", "ended")) == Outcome::not_checked);
+        CHECK(outcome(all("plan", "ended")) == Outcome::not_met);
+    }
+
     TEST_CASE("not checked where it depends on how long the placement is to last") {
         CHECK(
             in_time("looked-after", visit("2013-04-01", "looked-after"), latest_of("looked-after")).outcome ==
@@ -129,9 +157,10 @@ TEST_SUITE("visits.latest-seen-alone") {
         CHECK(alone(visit("2013-05-03", cp, "alone=\"yes\"")).outcome == Outcome::met);
     }
 
-    TEST_CASE("not met when not, or left blank") {
-        CHECK(alone(visit("2013-05-03", cp, "alone=\"no\"")).outcome == Outcome::not_met);
-        CHECK(alone(visit("2013-05-03", cp, "alone=\"\"")).outcome == Outcome::not_met);
+    TEST_CASE("not met when not, or left blank, and no reason is recorded") {
+        const auto with_reasons = latest_of(cp, "alone not-alone-reason");
+        CHECK(alone(visit("2013-05-03", cp, "alone=\"no\""), with_reasons).outcome == Outcome::not_met);
+        CHECK(alone(visit("2013-05-03", cp, "alone=\"\""), with_reasons).outcome == Outcome::not_met);
     }
 
     TEST_CASE("not applicable with a reason, without a visit, or for a status without visits") {
@@ -144,6 +173,8 @@ TEST_SUITE("visits.latest-seen-alone") {
 
     TEST_CASE("not checked where that is not in the source") {
         CHECK(alone(visit("2013-05-03"), latest_of(cp, "seen")).outcome == Outcome::not_checked);
+        CHECK(alone(visit("2013-05-03", cp, "alone=\"no\"")).reason ==
+              "Not recorded as seen alone on 3 May 2013; whether there is a reason is not in this source.");
         CHECK(alone(visit("2013-05-03", cp, "alone=\"yes\" status=\"virtual\"")).outcome ==
               Outcome::not_checked);
     }

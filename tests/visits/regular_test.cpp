@@ -235,6 +235,30 @@ TEST_SUITE("visits.private-fostering") {
     }
 }
 
+TEST_SUITE("visits.of-two-sources") {
+    TEST_CASE("not checked where the source of a plan or placement stops before its end is known") {
+        const auto outcome = [](const char* check, const std::string& kind, const std::string& entry,
+                                const std::string& status) {
+            const auto until_march = "<coverage of=\"" + kind +
+                                     "\" extent=\"every\" from=\"2011-01-01\" to=\"2013-03-31\" "
+                                     "fields=\"ended\"/>";
+            return run_check(
+                       caseaudit_plugin, check,
+                       case_file(source("old", until_march) + source("new", carries()),
+                                 "<subject kind=\"child\" ref=\"C-1\" status=\"" + status + "\"/>", entry),
+                       {.timescales = shipped_timescales()})
+                .outcome;
+        };
+        const std::string from_old = R"( source="old" ended=""/>)";
+        const auto held = R"(<plan type="child-protection" date="2013-03-20")" + from_old;
+        CHECK(outcome("child-protection", "plan", held, "") == Outcome::not_checked);
+        CHECK(outcome("child-protection", "plan", held, cp) == Outcome::not_met);
+        const auto placed = "<placement date=\"2013-03-28\"" + from_old;
+        CHECK(outcome("first-in-placement", "placement", placed, "") == Outcome::not_checked);
+        CHECK(outcome("first-in-placement", "placement", placed, la) == Outcome::not_met);
+    }
+}
+
 TEST_SUITE("visits.first-in-placement") {
     TEST_CASE("met by a visit on the seventh day") {
         const auto result = run("first-in-placement", placement("2013-03-01") + visits(la, {"2013-03-08"}));
