@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace caseaudit::records {
 namespace {
@@ -35,9 +36,31 @@ Citation where(const CaseFile& part) {
     return citation;
 }
 
+/// Details of one day, which a newer source says better.
+bool changes(std::string_view field) {
+    constexpr std::array changing{"status", "worker", "worker-experience"};
+    return std::ranges::find(changing, field) != changing.end();
+}
+
+/// The day of which a source says who the subject is.
+Date day_of(const CaseFile& part) {
+    Date of_subject{};
+    Date of_any{};
+    for (const auto& source : part.sources()) {
+        for (const auto& coverage : source.coverage) {
+            of_any = std::max(of_any, coverage.period.to);
+            if (coverage.kind == "subject") of_subject = std::max(of_subject, coverage.period.to);
+        }
+    }
+    return of_subject == Date{} ? of_any : of_subject;
+}
+
 }  // namespace
 
-JoinedSubject::JoinedSubject(const CaseFile& first) : subject_{first.subject()} { note(first); }
+JoinedSubject::JoinedSubject(const CaseFile& first) : subject_{first.subject()}, team_day_{day_of(first)} {
+    note(first);
+    for (const auto& [name, field] : subject_.fields) days_[name] = day_of(first);
+}
 
 void JoinedSubject::note(const CaseFile& part) {
     for (const auto* name : identity) {
@@ -49,13 +72,18 @@ void JoinedSubject::note(const CaseFile& part) {
 void JoinedSubject::add(const CaseFile& part) {
     const auto& other = part.subject();
     note(part);
-    if (subject_.team.empty()) subject_.team = other.team;
+    const auto day = day_of(part);
+    if (!other.team.empty() && (subject_.team.empty() || day > team_day_))
+        std::tie(subject_.team, team_day_) = std::pair{other.team, day};
     for (const auto& [name, field] : other.fields) {
         auto& own = subject_.fields[name];
         const bool says_more = (field.has_value() && !own.has_value()) ||
                                (says_nothing(name, own) && !says_nothing(name, field)) ||
                                (field.state == FieldState::blank && own.state == FieldState::not_in_source);
-        if (says_more) own = field;
+        auto& own_day = days_[name];
+        const bool is_newer = changes(name) && field.state != FieldState::not_in_source && day > own_day;
+        const bool is_older = changes(name) && own.state != FieldState::not_in_source && day < own_day;
+        if (is_newer || (says_more && !is_older)) std::tie(own, own_day) = std::pair{field, day};
     }
     for (const auto& ref : other.siblings) {
         if (std::ranges::find(subject_.siblings, ref) == subject_.siblings.end())

@@ -48,7 +48,7 @@ bool rests_on_counting(const Question& question, const plugins::PluginSet& plugi
 Result run_one(const std::string& id, const Question& question, const World& world) {
     const auto found = world.plugins.find(id);
     if (!found) return {Outcome::error, fmt::format("No loaded plugin has the check '{}'.", id), {}, {}};
-    const auto limits = possible_limits(question.limits, world.file.subject());
+    const auto limits = possible_limits(question.limits, world.file, world.period.to);
     std::vector<Result> results;
     for (const auto& set : limits.sets) {
         const Context context{world.period, set, world.family, &world.timekeeping.calendar,

@@ -18,17 +18,30 @@ using Known = std::array<std::string, conditions.size()>;
 /// A value that no rule names: what an unknown field may also be.
 constexpr const char* something_else = "?";
 
+/// Whether the sources say on which days they have the field, and the as-of date is not one of them.
+bool is_of_another_day(const CaseFile& file, const char* field, Date as_of) {
+    const auto is_dated = [&](const Coverage& coverage) {
+        return coverage.kind == "subject" &&
+               std::ranges::find(coverage.fields, field) != coverage.fields.end();
+    };
+    const auto dates_it = [&](const Source& source) {
+        return std::ranges::any_of(source.coverage, is_dated);
+    };
+    return std::ranges::any_of(file.sources(), dates_it) &&
+           file.lacks(about_subject({field}), {as_of, as_of});
+}
+
 /// The values a field may have: its own, or where the source does not say, each that a rule asks for and one
 /// other.
 std::vector<std::string> candidates(const std::vector<LimitRule>& rules, const Condition& condition,
-                                    const Subject& subject) {
+                                    const CaseFile& file, Date as_of) {
     std::vector<std::string> named;
     for (const auto& rule : rules) {
         const auto& wanted = rule.*condition.wanted;
         if (!wanted.empty() && std::ranges::find(named, wanted) == named.end()) named.push_back(wanted);
     }
-    const auto& field = subject.field(condition.field);
-    if (field.has_value()) return {field.text};
+    const auto& field = file.subject().field(condition.field);
+    if (field.has_value() && !is_of_another_day(file, condition.field, as_of)) return {field.text};
     std::ranges::sort(named);
     named.insert(named.begin(), something_else);
     return named;
@@ -63,10 +76,10 @@ Limits choose(const std::vector<LimitRule>& rules, const Known& known) {
 
 }  // namespace
 
-PossibleLimits possible_limits(const std::vector<LimitRule>& rules, const Subject& subject) {
+PossibleLimits possible_limits(const std::vector<LimitRule>& rules, const CaseFile& file, Date as_of) {
     PossibleLimits possible;
-    const auto workers = candidates(rules, conditions[0], subject);
-    const auto statuses = candidates(rules, conditions[1], subject);
+    const auto workers = candidates(rules, conditions[0], file, as_of);
+    const auto statuses = candidates(rules, conditions[1], file, as_of);
     for (const auto& worker : workers) {
         for (const auto& status : statuses) {
             auto limits = choose(rules, {worker, status});

@@ -11,9 +11,10 @@ namespace caseaudit {
 /// on, else every set that could be the right one.
 struct PossibleLimits {
     std::vector<Limits> sets;       ///< at least one; no two alike
-    std::vector<std::string> open;  ///< the subject's fields that the source does not say
+    std::vector<std::string> open;  ///< the subject's fields that no source says on that day
 };
 
-CASEAUDIT_API PossibleLimits possible_limits(const std::vector<LimitRule>& rules, const Subject& subject);
+CASEAUDIT_API PossibleLimits possible_limits(const std::vector<LimitRule>& rules, const CaseFile& file,
+                                             Date as_of);
 
 }  // namespace caseaudit

@@ -124,7 +124,26 @@ TEST_CASE("a source that says only whether there is a disability agrees with one
           "subject disability: a=HAND b=no\n");
 }
 
-TEST_CASE("team, status and worker change with time, and the first source's stay") {
+TEST_CASE("team, status and worker are those of the newest source, in whatever order") {
+    const auto of = [](const std::string& day, const std::string& subject) {
+        return read_case_file_text(
+            "<case-file format=\"1\"><source id=\"s" + day +
+                "\" title=\"Invented\"><coverage of=\"subject\" extent=\"latest\" from=\"" + day +
+                "\" to=\"" + day +
+                "\" fields=\"status worker\"/></source><subject kind=\"child\" ref=\"C-1\" " + subject +
+                "/></case-file>",
+            day + ".xml");
+    };
+    const auto march = of("2026-03-31", R"(team="Team Oak" status="child-in-need" worker="W-1")");
+    const auto june = of("2026-06-30", R"(team="Team Ash" status="closed" worker="")");
+    for (const auto& file : {merged({march, june}), merged({june, march})}) {
+        CHECK(file.subject().team == "Team Ash");
+        CHECK(file.subject().field("status").is("closed"));
+        CHECK(file.subject().field("worker").state == FieldState::blank);
+    }
+}
+
+TEST_CASE("team, status and worker of sources of one day: the first source's stay") {
     const auto file = merged({part("a", "team=\"Team Oak\" status=\"child-in-need\"", ""),
                               part("b", "team=\"Team Ash\" status=\"closed\"", "")});
     CHECK(file.conflicts().empty());
