@@ -30,10 +30,12 @@ inline constexpr std::size_t most_rejects = 20;
 
 /// What was found in one table: a sheet, a CSV file, or the groups of one name.
 struct TableReport {
-    std::string map;    ///< id of the record map
-    std::string table;  ///< id of its table
-    std::string name;   ///< of the sheet, the file or the group
-    Source source;      ///< its id and title, and what it can carry for a child
+    std::string map;                  ///< id of the record map
+    std::string table;                ///< id of its table
+    std::string name;                 ///< of the sheet, the file or the group
+    Source source;                    ///< its id and title, and what it can carry for a child
+    Date day;                         ///< up to which it covers
+    std::set<std::string> spellings;  ///< references that are not wanted, but are in another spelling
     std::size_t rows = 0;
     std::size_t children = 0;
     std::size_t duplicates = 0;        ///< exact repetitions of a row of a child that is kept
@@ -74,10 +76,14 @@ struct Extract {
 CASEAUDIT_API Extract read_extract(const std::string& path, const std::vector<RecordMap>& maps,
                                    const Wanted& wanted, std::optional<Date> extracted);
 
+/// The same, but every source of it carries only some of what it carried: nothing is taken as complete.
+CASEAUDIT_API CaseFile claimed_in_part(const CaseFile& file);
+
 /// Says of each child that one file of an extract (all of one map, taken on one day) names, what the tables
 /// that cover everyone cover: adds a part without entries wherever a child has no part of that table. Returns
 /// of several years are one extract in this: a child who is in none of one year's return had no episode of
-/// need in that year. Call it once, with all that was read together.
+/// need in that year. Of references that may be one child's, written in two ways, nothing is taken as
+/// complete; the reports' `unknown` names the first of them. Call it once, with all that was read together.
 CASEAUDIT_API void cover_everyone(std::vector<Extract>& extracts);
 
 }  // namespace caseaudit

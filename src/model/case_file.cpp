@@ -60,9 +60,23 @@ Entries wanted(const Entries& entries, const Need& need) {
     });
 }
 
-/// One entry that is carried is proof that the latest is: every one after it is carried too.
-bool has_entry_by(const Entries& entries, Date day) {
-    return !entries.empty() && entries.front().date <= day;
+/// The first day of the unbroken time that `periods` cover up to `day`.
+Date covered_since(std::vector<Period> periods, Date day) {
+    std::ranges::sort(periods, {}, &Period::from);
+    auto since = day;
+    auto next = Date::min();
+    for (const auto& period : periods) {
+        if (period.from > day) break;
+        if (period.from > next) since = period.from;
+        next = std::max(next, period.to + std::chrono::days{1});
+    }
+    return since;
+}
+
+/// One entry of a time that is covered up to `day` is proof that the latest is carried: so is every one after
+/// it. An older one, with a gap after it, is none.
+bool has_entry_by(const Entries& entries, const std::vector<Period>& covered, Date day) {
+    return !entries.within({covered_since(covered, day), day}).empty();
 }
 
 Date first_day(const std::vector<const Coverage*>& able) {
@@ -136,11 +150,11 @@ std::optional<std::string> CaseFile::lacks(const Need& need, const Period& perio
     if (able.empty()) return missing_altogether(need, of_kind);
     if (need.extent == Extent::some) return std::nullopt;
     if (has_latest_at(able, need, period.to)) return std::nullopt;
-    const auto gap =
-        first_gap(whole_periods(able), {months_before(period.from, need.months_back), period.to});
+    const auto whole = whole_periods(able);
+    const auto gap = first_gap(whole, {months_before(period.from, need.months_back), period.to});
     if (gap) return fmt::format("This source does not carry '{}' for {}.", kind_in_words(need), *gap);
     if (need.extent == Extent::every || need.kind == "subject" ||
-        has_entry_by(wanted(entries(need.kind), need), period.to)) {
+        has_entry_by(wanted(entries(need.kind), need), whole, period.to)) {
         return std::nullopt;
     }
     return fmt::format("This source carries '{}' only from {}, and has none; an older one may exist.",

@@ -5,7 +5,6 @@
 #include <caseaudit/formats.hpp>
 #include <iterator>
 #include <map>
-#include <set>
 
 #include "records/found_files.hpp"
 #include "records/merge.hpp"
@@ -17,6 +16,29 @@ std::string_view ref_of(const CaseFile& file) { return file.subject().ref; }
 
 bool is_wanted(const CaseFile& file, const Wanted& wanted) {
     return !wanted.subjects || wanted.subjects->contains(file.subject().ref);
+}
+
+/// The first table of a source; doubtful where there is a second.
+struct FirstTable {
+    const Extract* extract;
+    std::string name;
+    bool is_doubtful;
+};
+
+void leave_out(Extract& extract, std::string_view source) {
+    std::erase_if(extract.parts, [&](const CaseFile& part) { return part.sources()[0].id == source; });
+    std::erase_if(extract.everyone, [&](const auto& one) { return one.source.id == source; });
+}
+
+void claim_nothing_complete(Extract& extract, std::string_view source) {
+    std::erase_if(extract.everyone, [&](const auto& one) { return one.source.id == source; });
+    for (auto& part : extract.parts) {
+        if (part.sources()[0].id == source) part = claimed_in_part(part);
+    }
+    for (auto& table : extract.report.tables) {
+        if (table.source.id != source) continue;
+        for (auto& coverage : table.source.coverage) coverage.extent = Extent::some;
+    }
 }
 
 }  // namespace
@@ -52,24 +74,33 @@ CaseFolder::CaseFolder(const Opening& opening) {
     join();
 }
 
-/// One table out of two files would count what they say twice.
+/// One table out of two files would count what they say twice; and one of them does not say all.
 void CaseFolder::refuse_second_tables(std::vector<Extract>& extracts) {
-    std::map<std::string, std::string> paths;
+    std::map<std::string, FirstTable> firsts;
     for (auto& extract : extracts) {
-        std::set<std::string> again;
-        for (const auto& table : extract.report.tables) {
-            const auto [first, is_new] = paths.emplace(table.source.id, extract.report.path);
-            if (is_new || first->second == extract.report.path || !again.insert(table.source.id).second)
+        std::vector<TableReport> once;
+        for (auto& table : extract.report.tables) {
+            const auto [known, is_new] =
+                firsts.emplace(table.source.id, FirstTable{&extract, table.name, false});
+            auto& first = known->second;
+            if (is_new) {
+                once.push_back(std::move(table));
                 continue;
-            refused_.push_back(
-                fmt::format("{}: {} is in {} already; only that one is used. Give each table once.",
-                            extract.report.path, table.name, first->second));
+            }
+            first.is_doubtful = true;
+            refused_.push_back(fmt::format(
+                "{}: '{}' is a second table of what '{}' in {} is; only that one is used, and "
+                "what it covers is not known: nothing is taken as complete. Give each table once.",
+                extract.report.path, table.name, first.name, first.extract->report.path));
         }
-        std::erase_if(extract.parts,
-                      [&](const CaseFile& part) { return again.contains(part.sources()[0].id); });
-        std::erase_if(extract.everyone, [&](const auto& one) { return again.contains(one.source.id); });
-        std::erase_if(extract.report.tables,
-                      [&](const auto& table) { return again.contains(table.source.id); });
+        extract.report.tables = std::move(once);
+    }
+    for (auto& extract : extracts) {
+        for (const auto& [source, first] : firsts) {
+            if (!first.is_doubtful) continue;
+            if (first.extract != &extract) leave_out(extract, source);
+            claim_nothing_complete(extract, source);
+        }
     }
 }
 

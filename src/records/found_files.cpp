@@ -5,6 +5,7 @@
 #include <boost/filesystem/operations.hpp>
 #include <caseaudit/error.hpp>
 #include <fstream>
+#include <optional>
 
 #include "files/files.hpp"
 #include "formats/xml/document.hpp"
@@ -14,11 +15,11 @@ namespace {
 
 constexpr std::array extract_endings{".csv", ".xlsx"};
 
-/// Comments and declarations before the root do not take more.
-std::string beginning_of(const std::string& path) {
+/// Comments and declarations before the root do not take more. Nothing where the file cannot be read.
+std::optional<std::string> beginning_of(const std::string& path) {
     constexpr std::size_t most = 64 * 1024;
     std::ifstream file{path, std::ios::binary};
-    if (!file) throw Error{path + ": it cannot be read"};
+    if (!file) return std::nullopt;
     std::string text(most, '\0');
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(file.gcount()));
@@ -32,7 +33,12 @@ void sort_in(const std::string& path, FoundFiles& found) {
             return;
         }
     }
-    const auto root = xml::root_name(beginning_of(path));
+    const auto beginning = beginning_of(path);
+    if (!beginning) {
+        found.case_files.push_back(path);  // reading it says why it cannot be, and the others are read
+        return;
+    }
+    const auto root = xml::root_name(*beginning);
     if (root == "feedback-form") {
         found.feedback_forms.push_back(path);
     } else if (root == "record-map") {

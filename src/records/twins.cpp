@@ -1,6 +1,7 @@
 #include "records/twins.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -115,10 +116,13 @@ void find_plan_starts(const std::vector<Entry>& entries, std::vector<Conflict>& 
     for (const auto& entry : entries) {
         if (entry.kind == "plan" && entry.also_from.empty()) plans.push_back(&entry);
     }
+    std::set<std::array<std::string_view, 3>> said;  // two sources and a type
     for (std::size_t i = 0; i < plans.size(); ++i) {
         for (std::size_t j = i + 1; j < plans.size(); ++j) {
             const auto &one = *plans[i], &other = *plans[j];
             if (one.source == other.source || one.type != other.type || !run_together(one, other)) continue;
+            const auto [first, second] = std::minmax<std::string_view>(one.source, other.source);
+            if (!said.insert({first, second, one.type}).second) continue;
             conflicts.push_back(
                 {"plan", "date", {{iso_date(one.date), cite(one)}, {iso_date(other.date), cite(other)}}});
         }

@@ -78,6 +78,20 @@ TEST_CASE("every entry from the middle of the period on may miss a latest one be
                 {covers(all, "2013-05-01", "2013-05-31"), covers(last, "2013-05-01", "2013-05-31")}) == "");
 }
 
+TEST_CASE("an entry before a gap in what is carried does not prove that the latest is carried") {
+    const std::vector<Source> sources{
+        {"s", "S", {covers(all, "2012-01-01", "2012-03-31"), covers(all, "2012-12-01", "2013-05-31")}}};
+    const auto lacks_latest = [&](std::string_view date) {
+        Entry visit;
+        visit.kind = "visit";
+        visit.date = day(date);
+        return CaseFile{"f", {}, sources, {visit}}.lacks(latest("visit"), audit_period).has_value();
+    };
+    CHECK(lacks_latest("2012-02-01"));
+    CHECK(lacks_latest("2012-06-01"));
+    CHECK(!lacks_latest("2012-12-01"));
+}
+
 TEST_CASE("the first day that is not covered is named") {
     CHECK(lacks(every("visit"), {covers(all, "2012-12-02", "2013-05-31")}) ==
           "This source does not carry 'visit' for 1 December 2012.");

@@ -186,6 +186,18 @@ TEST_CASE("plans that run together and begin on different days are a conflict") 
               .empty());
 }
 
+TEST_CASE("many plans of two sources that run together are one conflict for each type") {
+    std::string some, others;
+    for (const std::string day : {"01", "05", "09"}) {
+        some += "<plan type=\"child-protection\" date=\"2025-09-" + day + "\"/>";
+        others += "<plan type=\"child-protection\" date=\"2025-10-" + day + "\"/>";
+    }
+    some += "<plan type=\"looked-after\" date=\"2025-09-01\"/>";
+    others += "<plan type=\"looked-after\" date=\"2025-10-01\"/>";
+    CHECK(conflicts(merged({part("a", "", some), part("b", "", others)})) ==
+          "plan date: a=2025-09-01 b=2025-10-01\nplan date: a=2025-09-01 b=2025-10-01\n");
+}
+
 TEST_CASE("a part that cannot be joined is named") {
     try {
         merged({part("a", "", seen), part("b", "", seen), part("a", "", seen)});

@@ -99,6 +99,7 @@ void Apply::give(int line, std::span<const std::string_view> cells) {
 }
 
 void Apply::reject(int line, const std::string& why) {
+    misses_rows_ = true;
     if (current_ == nullptr && tables_.empty()) {
         const bool is_of_groups = setting_.own.has_value();
         if (!is_of_groups) throw Error{fmt::format("{}:{}: {}", setting_.path, line, why)};
@@ -127,7 +128,10 @@ Extract Apply::finish() {
         auto& from = extract_.report.period.from;
         from = std::min(from, table->period().from);
     }
-    for (auto& table : tables_) table->finish(extract_);
+    for (auto& table : tables_) {
+        if (misses_rows_) table->misses_rows();
+        table->finish(extract_);
+    }
     return std::move(extract_);
 }
 

@@ -50,6 +50,7 @@ private:
     bool is_seeking_ = false;  ///< its headers are not found yet
     std::size_t sought_ = 0;   ///< in how many rows they were looked for
     TableRows* current_ = nullptr;
+    bool misses_rows_ = false;   ///< of which it is not known whose they are
     std::vector<Reject> early_;  ///< of groups: before any table of theirs was met
     std::vector<std::optional<std::size_t>> column_of_cell_;
     std::vector<std::string_view> cells_;

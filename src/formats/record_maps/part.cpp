@@ -38,6 +38,15 @@ std::vector<Coverage> of_subject(const Carried& carried) {
     return both;
 }
 
+/// A row that may be anybody's may be this child's: its entries prove what is there, and no more.
+std::vector<Coverage> as_claimed(const Carried& carried, std::vector<Coverage> all) {
+    if (!carried.misses_rows) return all;
+    for (auto& coverage : all) {
+        if (coverage.kind != "subject") coverage.extent = Extent::some;
+    }
+    return all;
+}
+
 }  // namespace
 
 bool Carried::has(const RecordMap::Entry& entry) const {
@@ -55,10 +64,11 @@ std::vector<Coverage> Carried::of_any_child() const {
     for (const auto& entry : table->entries) {
         if (has(entry)) all.push_back(coverage_of(*this, entry));
     }
-    return all;
+    return as_claimed(*this, std::move(all));
 }
 
 std::vector<Coverage> Carried::of_everyone() const {
+    if (misses_rows) return {};
     std::vector<Coverage> all;
     for (const auto& entry : table->entries) {
         if (entry.everyone && has(entry)) all.push_back(coverage_of(*this, entry));
@@ -85,7 +95,7 @@ std::vector<Coverage> Carried::of(const Part& part) const {
         }
         all.push_back(std::move(coverage));
     }
-    return all;
+    return as_claimed(*this, std::move(all));
 }
 
 }  // namespace caseaudit::record_maps

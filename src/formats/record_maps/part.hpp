@@ -36,6 +36,7 @@ struct Carried {
     std::vector<bool> found;
     Period period;
     const Wanted* wanted = nullptr;
+    bool misses_rows = false;  ///< of which it is not known whose they are: nothing is complete for any child
 
     /// Whether the file has the columns of that entry, and its kind is wanted.
     bool has(const RecordMap::Entry& entry) const;

@@ -17,6 +17,11 @@ namespace {
 
 constexpr std::size_t most_notes = 50;
 
+constexpr auto rows_are_missing =
+    "rows that do not say which child they are about may be about any: nothing here is taken as complete. "
+    "Give "
+    "each its child's id, or take out what is no row (such as a total), and read it again.";
+
 std::string file_name(const std::string& path) { return path.substr(path.find_last_of('/') + 1); }
 
 /// The last day of the last whole year.
@@ -78,6 +83,9 @@ TableRows::TableRows(const RecordMap& map, const RecordMap::Table& table, std::s
     report_.table = table.id;
     report_.name = std::move(name);
     report_.source = source_of(map, table, setting, carried_.period);
+    report_.day = carried_.period.to;
+    if (!setting.wanted->subjects) return;
+    for (const auto& ref : *setting.wanted->subjects) wanted_alike_.insert(spelt_alike(ref));
 }
 
 bool TableRows::is_wanted(std::string_view ref) const {
@@ -97,16 +105,18 @@ void TableRows::note(std::string text) {
 
 Part* TableRows::part_of(int line, Cells cells, std::size_t digest) {
     const auto ref = cells[table_.child];
-    if (values_.is_blank(ref)) {
-        reject(line, "the row does not say which child it is about");
-        return nullptr;
-    }
-    if (!is_reference(ref)) {
-        reject(line, "the child's id is no reference: letters, digits, hyphens, dots and underscores");
+    if (values_.is_blank(ref) || !is_reference(ref)) {
+        misses_rows();
+        reject(line, values_.is_blank(ref) ? "the row does not say which child it is about"
+                                           : "the child's id is no reference: letters, digits, hyphens, dots "
+                                             "and underscores");
         return nullptr;
     }
     children_.insert(std::hash<std::string_view>{}(ref));
-    if (!is_wanted(ref)) return nullptr;
+    if (!is_wanted(ref)) {
+        if (wanted_alike_.contains(spelt_alike(ref))) report_.spellings.emplace(ref);
+        return nullptr;
+    }
     auto& part = parts_[std::string{ref}];
     if (part.line == 0) part.line = line;
     if (part.rows.insert(digest).second) return &part;
@@ -272,10 +282,16 @@ void TableRows::finish(Extract& extract) {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
         (carried_.found[i] ? report_.found : report_.missing).push_back(table_.columns[i].id);
     }
-    for (auto& [ref, part] : parts_) extract.parts.push_back(case_file(ref, part));
+    if (carried_.misses_rows) report_.notes.emplace(report_.notes.begin(), rows_are_missing);
+    const auto id_of = [](const TableReport& table) { return std::string_view{table.source.id}; };
+    const auto& before = extract.report.tables;
+    const bool is_again = std::ranges::find(before, id_of(report_), id_of) != before.end();
+    for (auto& [ref, part] : parts_) {
+        if (!is_again) extract.parts.push_back(case_file(ref, part));
+    }
     parts_.clear();
     Source everyone{report_.source.id, report_.source.title, carried_.of_everyone()};
-    if (!everyone.coverage.empty()) {
+    if (!is_again && !everyone.coverage.empty()) {
         extract.everyone.push_back({map_.id, setting_.path, carried_.period.to, std::move(everyone)});
     }
     extract.report.tables.push_back(std::move(report_));

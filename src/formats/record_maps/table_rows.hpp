@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -36,8 +37,11 @@ public:
     /// `cells` by the table's columns, trimmed; empty where there is none. `digest` is of the whole row.
     void row(int line, std::span<const std::string_view> cells, std::size_t digest);
     void reject(int line, const std::string& why);
+    /// Rows were rejected that may be about any child.
+    void misses_rows() { carried_.misses_rows = true; }
 
-    /// Hands over what was read. Call it once, last.
+    /// Hands over what was read; nothing but the report where `extract` has this source already. Call it
+    /// once, last.
     void finish(Extract& extract);
 
 private:
@@ -67,6 +71,7 @@ private:
     TableReport report_;
     std::map<std::string, Part, std::less<>> parts_;
     std::unordered_set<std::size_t> children_;
+    std::set<std::string> wanted_alike_;  ///< as `spelt_alike` has them
 };
 
 }  // namespace caseaudit::record_maps

@@ -91,6 +91,7 @@ TEST_CASE("a child that cannot be told apart is rejected, wherever it stands") {
     census.record("Child", {{"LAchildID", "C-0001"}, {"Ethnicity", "WBRI"}});
     const auto all = census.apply.finish();
     CHECK(all.parts.size() == 1);
+    CHECK(all.everyone.empty());
     CHECK(only_reject(all) == "c.xml:3: the child has no id");
     Census empty;
     empty.apply.reject(3, "the child has no id");
