@@ -7,7 +7,7 @@
 namespace caseaudit::feedback_form {
 namespace {
 
-constexpr Field blank{FieldState::blank, {}};
+const Field blank{FieldState::blank, {}};
 
 Field word(const xml::Element& element, const char* attribute) {
     if (!element.has(attribute)) return blank;
