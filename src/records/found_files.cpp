@@ -53,8 +53,7 @@ void sort_in(const std::string& path, FoundFiles& found) {
 /// So that nothing hangs on the order in which files are named.
 void sort_once(std::vector<std::string>& paths) {
     std::ranges::sort(paths);
-    const auto again = std::ranges::unique(paths);
-    paths.erase(again.begin(), again.end());
+    paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
 }
 
 }  // namespace

@@ -99,8 +99,8 @@ BankHolidays read_bank_holidays_text(std::string_view bytes, const std::string& 
     std::vector<Date> days;
     for (const auto& event : whole[events]) days.push_back(read_day(event, text));
     std::ranges::sort(days);
-    const auto twice = std::ranges::unique(days);
-    days.erase(twice.begin(), twice.end());
+    const auto twice = std::unique(days.begin(), days.end());
+    days.erase(twice, days.end());
     refuse_part_of_a_year(days, text);
     const auto known = whole_years(days);
     return {known, std::move(days)};
