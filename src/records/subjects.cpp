@@ -92,7 +92,9 @@ void JoinedSubject::add(const CaseFile& part) {
 }
 
 void JoinedSubject::take(Subject& subject, std::vector<Conflict>& conflicts) {
-    for (auto& [field, statements] : statements_) {
+    for (auto& named : statements_) {
+        const auto& field = named.first;
+        auto& statements = named.second;
         const auto& first = statements.front().value;
         const auto otherwise = [&](const Conflict::Statement& one) {
             return differ(field, first, one.value);
