@@ -27,6 +27,8 @@ struct Reject {
 
 /// How many rejects are kept in words.
 inline constexpr std::size_t most_rejects = 20;
+/// How many headers, sheets and groups that nobody asked for are named; of the rest it is said how many.
+inline constexpr std::size_t most_names = 100;
 
 /// What was found in one table: a sheet, a CSV file, or the groups of one name.
 struct TableReport {

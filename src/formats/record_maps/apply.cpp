@@ -47,18 +47,26 @@ void Apply::table(std::string_view name) {
     sought_ = 0;
 }
 
+void Apply::unknown(std::string sentence) {
+    auto& sentences = extract_.report.unknown;
+    if (sentences.size() < most_names) {
+        sentences.push_back(std::move(sentence));
+    } else {
+        ++more_unknown_;
+    }
+}
+
 void Apply::give_up() {
     is_seeking_ = false;
     for (const auto& map : maps_) {
         for (const auto& table : map.tables) {
             if (!table.name.is_in(name_)) continue;
-            extract_.report.unknown.push_back(
-                fmt::format("'{}': it is named like {}, {}, but has not its headers in its first rows", name_,
-                            map.title, table.title));
+            unknown(fmt::format("'{}': it is named like {}, {}, but has not its headers in its first rows",
+                                name_, map.title, table.title));
             return;
         }
     }
-    extract_.report.unknown.push_back(fmt::format("'{}': no record map knows its columns", name_));
+    unknown(fmt::format("'{}': no record map knows its columns", name_));
 }
 
 void Apply::row(int line, std::span<const std::string_view> cells) {
@@ -89,13 +97,15 @@ void Apply::seek(std::span<const std::string_view> cells) {
 void Apply::give(int line, std::span<const std::string_view> cells) {
     cells_.assign(current_->table().columns.size(), {});
     std::size_t digest = 0;
+    const auto wide = std::min(cells.size(), column_of_cell_.size());
+    const bool is_shifted = !is_empty(cells.subspan(wide));
     for (std::size_t i = 0; i < cells.size(); ++i) {
         digest = mixed(digest, cells[i]);
         if (i < column_of_cell_.size() && column_of_cell_[i]) {
             cells_[*column_of_cell_[i]] = tables::trimmed(cells[i]);
         }
     }
-    current_->row(line, cells_, digest);
+    is_shifted ? current_->shifted_row(line, cells_) : current_->row(line, cells_, digest);
 }
 
 void Apply::reject(int line, const std::string& why) {
@@ -103,7 +113,11 @@ void Apply::reject(int line, const std::string& why) {
     if (current_ == nullptr && tables_.empty()) {
         const bool is_of_groups = setting_.own.has_value();
         if (!is_of_groups) throw Error{fmt::format("{}:{}: {}", setting_.path, line, why)};
-        early_.push_back({setting_.path, line, why});
+        if (early_.size() < most_rejects) {
+            early_.push_back({setting_.path, line, why});
+        } else {
+            ++more_early_;
+        }
         return;
     }
     (current_ == nullptr ? *tables_.back() : *current_).reject(line, why);
@@ -120,6 +134,9 @@ Extract Apply::finish() {
             fmt::format("{}: no record map knows it{}. Those there are: {}. For a file of your own, write "
                         "a record map.",
                         setting_.path, first_reason(extract_.report), known_tables(maps_))};
+    }
+    if (more_unknown_ > 0) {
+        extract_.report.unknown.push_back(fmt::format("and {} more that no record map knows", more_unknown_));
     }
     extract_.report.path = setting_.path;
     extract_.report.period = tables_.front()->period();

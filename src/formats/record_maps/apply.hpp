@@ -41,6 +41,7 @@ private:
     TableRows* find_table(std::string_view group, std::span<const tables::NamedCell> cells);
     TableRows* open(const RecordMap& map, const RecordMap::Table& table, std::string name);
     void add_never_met();
+    void unknown(std::string sentence);
 
     std::span<const RecordMap> maps_;
     Setting setting_;
@@ -50,8 +51,10 @@ private:
     bool is_seeking_ = false;  ///< its headers are not found yet
     std::size_t sought_ = 0;   ///< in how many rows they were looked for
     TableRows* current_ = nullptr;
-    bool misses_rows_ = false;   ///< of which it is not known whose they are
-    std::vector<Reject> early_;  ///< of groups: before any table of theirs was met
+    bool misses_rows_ = false;      ///< of which it is not known whose they are
+    std::vector<Reject> early_;     ///< of groups: before any table of theirs was met; the first of them
+    std::size_t more_early_ = 0;    ///< and how many more
+    std::size_t more_unknown_ = 0;  ///< names that the report does not hold
     std::vector<std::optional<std::size_t>> column_of_cell_;
     std::vector<std::string_view> cells_;
     std::vector<std::string> joined_;

@@ -1,4 +1,6 @@
 // Rows that name their own cells: the groups of elements of an XML file.
+#include <utility>
+
 #include "formats/record_maps/apply.hpp"
 #include "formats/record_maps/digest.hpp"
 #include "formats/tables/cell.hpp"
@@ -33,6 +35,7 @@ TableRows* Apply::open(const RecordMap& map, const RecordMap::Table& table, std:
     tables_.push_back(
         std::make_unique<TableRows>(map, table, std::move(name), setting_, always_found(table)));
     for (const auto& one : early_) tables_.back()->reject(one.line, one.why);
+    tables_.back()->rejected_more(std::exchange(more_early_, 0));
     early_.clear();
     return tables_.back().get();
 }
@@ -50,7 +53,7 @@ TableRows* Apply::find_table(std::string_view group, std::span<const tables::Nam
             return open(map, table, std::string{group});
         }
     }
-    extract_.report.unknown.push_back("'" + std::string{group} + "': no record map knows this group");
+    unknown("'" + std::string{group} + "': no record map knows this group");
     return nullptr;
 }
 

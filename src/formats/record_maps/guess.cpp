@@ -80,12 +80,18 @@ bool is_guessed(const RecordMap::Field& field, const Columns& columns) {
     return field.column && columns.found[*field.column] && !field.is_element;
 }
 
+/// A date or number, in figures or words: 30/09/26, C12-345, 6 June 2026.
+bool looks_like_a_value(const Sample::Column& column) {
+    static const Pattern value{
+        "(?i)^[0-9]|[0-9][-/.: ][0-9]|"
+        "\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+        "oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[-/., ]+[0-9]"};
+    return value.is_in(column.header) || read_date(column.header, true).date.has_value();
+}
+
 /// A row of a file without headers is somebody's record, and must not get into the map.
 void refuse_without_headers(const Sample& sample) {
-    const auto is_date = [](const Sample::Column& column) {
-        return read_date(column.header, true).date.has_value();
-    };
-    if (!sample.columns.empty() && std::ranges::none_of(sample.columns, is_date)) return;
+    if (!sample.columns.empty() && std::ranges::none_of(sample.columns, looks_like_a_value)) return;
     throw Error{fmt::format("'{}' has no row of headers. Add one as its first row: what each column is.",
                             sample.name)};
 }
@@ -133,7 +139,8 @@ private:
         std::vector<std::string> headers;
         for (std::size_t i = 0; i < sample_.columns.size(); ++i) {
             const bool known = like_.table != nullptr && like_.columns.of_cell[i];
-            if (!known && !sample_.columns[i].header.empty()) headers.push_back(sample_.columns[i].header);
+            if (known || sample_.columns[i].header.empty()) continue;
+            headers.push_back(like_.table == nullptr ? fmt::format("{}", i + 1) : sample_.columns[i].header);
         }
         if (headers.empty()) return;
         xml::add_comment(

@@ -19,6 +19,7 @@ struct Part {
     std::string team;
     Fields subject;
     std::map<std::string, int> subject_lines;
+    std::map<std::string, std::set<std::string>> words;  ///< of the subject's fields to which rows add
     std::vector<Entry> entries;
     std::vector<std::size_t> rules;  ///< which of the table's entries each of them is
     std::vector<Conflict> conflicts;

@@ -5,9 +5,6 @@
 #include <algorithm>
 #include <caseaudit/error.hpp>
 #include <functional>
-#include <iterator>
-#include <set>
-#include <sstream>
 
 #include "formats/record_maps/dates.hpp"
 #include "model/reference.hpp"
@@ -59,13 +56,6 @@ Source source_of(const RecordMap& map, const RecordMap::Table& table, const Sett
         {}};
 }
 
-/// The words of both, each once, in an order that does not hang on that of the rows.
-std::string joined_words(const std::string& some, const std::string& more) {
-    std::istringstream all{some + " " + more};
-    const std::set<std::string> words{std::istream_iterator<std::string>{all}, {}};
-    return fmt::format("{}", fmt::join(words, " "));
-}
-
 bool is_empty(std::span<const std::string_view> cells) {
     return std::ranges::all_of(cells, [](std::string_view cell) { return cell.empty(); });
 }
@@ -97,6 +87,14 @@ void TableRows::reject(int line, const std::string& why) {
     if (++report_.rejected <= most_rejects) report_.rejects.push_back({setting_.path, line, why});
 }
 
+void TableRows::ignored(std::string header) {
+    if (report_.unasked.size() < most_names) {
+        report_.unasked.push_back(std::move(header));
+    } else {
+        ++more_ignored_;
+    }
+}
+
 void TableRows::note(std::string text) {
     auto& notes = report_.notes;
     if (notes.size() >= most_notes || std::ranges::find(notes, text) != notes.end()) return;
@@ -122,6 +120,25 @@ Part* TableRows::part_of(int line, Cells cells, std::size_t digest) {
     if (part.rows.insert(digest).second) return &part;
     ++report_.duplicates;
     return nullptr;
+}
+
+void TableRows::lose_all(Part& part) const {
+    for (std::size_t i = 0; i < table_.entries.size(); ++i) part.lost.insert(i);
+    for (const auto& field : table_.subject) part.lost_fields.emplace(the_subject, field.detail.name);
+}
+
+void TableRows::shifted_row(int line, Cells cells) {
+    ++report_.rows;
+    reject(line,
+           "the row has more cells than there are headers, maybe from a comma without quotation marks: it is "
+           "left out");
+    const auto ref = cells[table_.child];
+    if (!is_reference(ref)) return;
+    children_.insert(std::hash<std::string_view>{}(ref));
+    if (!is_wanted(ref)) return;
+    auto& part = parts_[std::string{ref}];
+    if (part.line == 0) part.line = line;
+    lose_all(part);
 }
 
 void TableRows::row(int line, Cells cells, std::size_t digest) {
@@ -152,35 +169,6 @@ std::optional<caseaudit::Field> TableRows::read_field(int line, Cells cells, con
     return std::nullopt;
 }
 
-void TableRows::add_subject_field(int line, const RecordMap::Field& rule, caseaudit::Field value,
-                                  Part& part) const {
-    const std::string name = rule.detail.name;
-    auto& known = part.subject[name];
-    if (rule.many && value.has_value()) {
-        known = {FieldState::value, joined_words(known.text, value.text)};
-        return;
-    }
-    if (!known.has_value()) {
-        known = std::move(value);
-        part.subject_lines[name] = line;
-        return;
-    }
-    if (!value.has_value() || value.text == known.text) return;
-    const auto statement = [&](const std::string& text, int where) {
-        return Conflict::Statement{text, {"subject", "", carried_.period.to, report_.source.id, where}};
-    };
-    part.conflicts.push_back(
-        {"subject", name, {statement(known.text, part.subject_lines[name]), statement(value.text, line)}});
-}
-
-void TableRows::read_subject(int line, Cells cells, Part& part) {
-    if (table_.team && !values_.is_blank(cells[*table_.team])) part.team = cells[*table_.team];
-    for (const auto& field : table_.subject) {
-        auto value = read_field(line, cells, field, the_subject, part);
-        if (value) add_subject_field(line, field, std::move(*value), part);
-    }
-}
-
 std::optional<Date> TableRows::date_of(int line, std::string_view cell, const RecordMap::Entry& rule) {
     const auto& column = table_.columns[rule.date].id;
     const auto left_out = [&](std::string_view why) {
@@ -188,6 +176,7 @@ std::optional<Date> TableRows::date_of(int line, std::string_view cell, const Re
         return std::nullopt;
     };
     if (values_.is_blank(cell)) return left_out("there is no date");
+    if (Values::is_error(cell)) return left_out("the spreadsheet has an error");
     const auto read = read_date(cell, map_.day_first);
     if (!read.date) return left_out(read.why);
     if (*read.date > carried_.period.to) {
@@ -200,7 +189,14 @@ std::optional<Date> TableRows::date_of(int line, std::string_view cell, const Re
 void TableRows::read_entry(int line, Cells cells, std::size_t which, Part& part) {
     const auto& rule = table_.entries[which];
     for (const auto& condition : rule.conditions) {
-        if (!condition.match.is_in(cells[condition.column])) return;
+        const auto cell = cells[condition.column];
+        if (Values::is_error(cell)) {
+            reject(line, fmt::format("in column '{}', the spreadsheet has an error; this {} is left out",
+                                     table_.columns[condition.column].id, rule.kind));
+            part.lost.insert(which);
+            return;
+        }
+        if (!condition.match.is_in(cell)) return;
     }
     part.about.insert(which);
     const bool may_be_none = rule.optional || rule.extent == Extent::latest;
@@ -242,7 +238,15 @@ void TableRows::read_details(int line, Cells cells, std::size_t which, Part& par
     }
     entry.type = entry.field("type").text;
     if (rule.recorded) entry.recorded = recorded(line, cells[*rule.recorded]);
-    if (carried_.has_text(rule)) entry.text = std::string{cells[*rule.text]};
+    if (!carried_.has_text(rule)) return;
+    if (Values::is_error(cells[*rule.text])) {
+        reject(line,
+               fmt::format("in column '{}', the spreadsheet has an error; the words of this {} are left out",
+                           table_.columns[*rule.text].id, rule.kind));
+        part.lost.insert(which);
+        return;
+    }
+    entry.text = std::string{cells[*rule.text]};
 }
 
 void TableRows::add_blanks(Part& part) const {
@@ -290,6 +294,7 @@ void TableRows::finish(Extract& extract) {
         if (!is_again) extract.parts.push_back(case_file(ref, part));
     }
     parts_.clear();
+    if (more_ignored_ > 0) report_.unasked.push_back(fmt::format("and {} more", more_ignored_));
     Source everyone{report_.source.id, report_.source.title, carried_.of_everyone()};
     if (!is_again && !everyone.coverage.empty()) {
         extract.everyone.push_back({map_.id, setting_.path, carried_.period.to, std::move(everyone)});

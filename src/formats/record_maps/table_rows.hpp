@@ -24,6 +24,8 @@ struct Setting {
 /// The rows of one table, made into parts.
 class TableRows {
 public:
+    using Cells = std::span<const std::string_view>;
+
     /// Throws `Error` when nobody says when the extract was taken.
     TableRows(const RecordMap& map, const RecordMap::Table& table, std::string name, const Setting& setting,
               std::vector<bool> found);
@@ -33,20 +35,23 @@ public:
     Period period() const { return carried_.period; }
 
     void saw_column(std::size_t column) { carried_.found[column] = true; }
-    void ignored(std::string header) { report_.unasked.push_back(std::move(header)); }
+    void ignored(std::string header);
     /// `cells` by the table's columns, trimmed; empty where there is none. `digest` is of the whole row.
-    void row(int line, std::span<const std::string_view> cells, std::size_t digest);
+    void row(int line, Cells cells, std::size_t digest);
+    /// A row whose cells stand in the wrong columns: nothing of it is read, and its child loses what this
+    /// table covers.
+    void shifted_row(int line, Cells cells);
     void reject(int line, const std::string& why);
     /// Rows were rejected that may be about any child.
     void misses_rows() { carried_.misses_rows = true; }
+    /// So many rejects that nobody kept.
+    void rejected_more(std::size_t count) { report_.rejected += count; }
 
     /// Hands over what was read; nothing but the report where `extract` has this source already. Call it
     /// once, last.
     void finish(Extract& extract);
 
 private:
-    using Cells = std::span<const std::string_view>;
-
     bool is_wanted(std::string_view ref) const;
     Part* part_of(int line, Cells cells, std::size_t digest);
     void read_subject(int line, Cells cells, Part& part);
@@ -58,7 +63,9 @@ private:
                                                std::size_t which, Part& part);
     std::optional<Date> recorded(int line, std::string_view cell);
     void note(std::string text);
-    void add_subject_field(int line, const RecordMap::Field& rule, caseaudit::Field value, Part& part) const;
+    void add_words(const std::string& name, const std::string& text, Part& part);
+    void lose_all(Part& part) const;
+    void add_subject_field(int line, const RecordMap::Field& rule, caseaudit::Field value, Part& part);
     /// What is absent though its column is there is blank, also before the first row that had the column.
     void add_blanks(Part& part) const;
     CaseFile case_file(const std::string& ref, Part& part) const;
@@ -69,6 +76,7 @@ private:
     Values values_;
     Carried carried_;
     TableReport report_;
+    std::size_t more_ignored_ = 0;
     std::map<std::string, Part, std::less<>> parts_;
     std::unordered_set<std::size_t> children_;
     std::set<std::string> wanted_alike_;  ///< as `spelt_alike` has them

@@ -16,6 +16,7 @@ using case_file::Form;
 constexpr std::size_t most_remembered = 10'000;
 constexpr std::size_t longest_remembered = 200;
 constexpr std::size_t longest_quoted = 12;
+constexpr std::size_t most_letters = 3;
 
 Value blank() { return {{FieldState::blank, {}}, {}, false}; }
 Value value(std::string text) { return {{FieldState::value, std::move(text)}, {}, false}; }
@@ -24,8 +25,15 @@ Value bad(std::string why) { return {{}, std::move(why), true}; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// A name has no digit; a staff number has.
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// A name has no digit; a staff number has. A login made of a name (jsmith1) has more letters in a row.
 bool is_staff_reference(std::string_view text) {
+    std::size_t letters = 0;
+    for (const char c : text) {
+        letters = is_letter(c) ? letters + 1 : 0;
+        if (letters > most_letters) return false;
+    }
     return is_reference(text) && std::ranges::any_of(text, is_digit);
 }
 
@@ -47,8 +55,18 @@ Value as_date(const RecordMap::Field& field, std::string_view text, bool day_fir
 
 }  // namespace
 
+bool Values::is_error(std::string_view cell) {
+    if (cell == "#GETTING_DATA") return true;
+    if (!cell.starts_with('#') || !(cell.ends_with('!') || cell.ends_with('?'))) return false;
+    cell = cell.substr(1, cell.size() - 2);
+    return !cell.empty() && std::ranges::all_of(cell, [](char c) {
+        return (c >= 'A' && c <= 'Z') || is_digit(c) || c == '/' || c == '_';
+    });
+}
+
 bool Values::is_blank(std::string_view cell) {
-    if (cell.empty()) return true;
+    if (cell.empty() || cell == "#N/A") return true;
+    if (is_error(cell)) return false;
     if (!map_.blank || cell.size() > longest_remembered) return false;
     const auto known = blanks_.find(std::string{cell});
     if (known != blanks_.end()) return known->second;
@@ -75,6 +93,7 @@ const Values::Meaning& Values::meaning(std::size_t codes, std::string_view cell)
 
 Value Values::read(const RecordMap::Field& field, std::string_view cell, Date last) {
     if (is_blank(cell)) return blank();
+    if (is_error(cell)) return bad("the spreadsheet has an error");
     std::string text{cell};
     if (field.codes) {
         if (cell.size() > longest_remembered) return not_known(cell);

@@ -22,6 +22,9 @@ public:
 
     /// Whether the cell holds nothing, or what the map says stands for nothing.
     bool is_blank(std::string_view cell);
+    /// Whether a spreadsheet could not work the cell out: #REF!. What it should say nobody knows, so it is
+    /// never blank; #N/A is, since that is how lists write that there is nothing.
+    static bool is_error(std::string_view cell);
     /// A cell of a field that has a column; `last` is the day of the extract.
     Value read(const RecordMap::Field& field, std::string_view cell, Date last);
 

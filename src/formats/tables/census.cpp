@@ -41,6 +41,7 @@ public:
     }
     void end(std::string_view) override {
         if (within_ && depth_ >= 3) builder_.end();
+        builder_.refuse_if_endless(path_);
         if (within_ && depth_ == 3) hand_over(builder_.take(), sink_);
         if (depth_ == 2) within_ = false;
         --depth_;

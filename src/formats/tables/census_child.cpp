@@ -10,6 +10,7 @@ namespace caseaudit::tables {
 namespace {
 
 constexpr std::size_t most_bytes_of_a_child = 8'000'000;
+constexpr std::size_t most_cells_of_a_group = 500;
 constexpr std::array<std::string_view, 6> wrappers{"ChildIdentifiers", "ChildCharacteristics",
                                                    "Disabilities",     "FactorsIdentifiedAtAssessment",
                                                    "Reviews",          "CPPreviews"};
@@ -66,11 +67,13 @@ void CensusChildBuilder::end_leaf(Open& parent, const Open& leaf) {
     } else {
         add(parent.cells, leaf.name, value);
     }
+    widest_ = std::max(widest_, parent.cells.size());
 }
 
 void CensusChildBuilder::end_group(Open& parent, Open group) {
     if (is_wrapper(group.name)) {
         for (const auto& [name, value] : group.cells) add(parent.cells, name, value);
+        widest_ = std::max(widest_, parent.cells.size());
     } else {
         drop_what_is_said_within(group.cells, group.rows);
         parent.rows.push_back({std::move(group.name), group.line, std::move(group.cells)});
@@ -99,9 +102,11 @@ CensusChild CensusChildBuilder::take() {
 }
 
 void CensusChildBuilder::refuse_if_endless(const std::string& path) const {
-    if (size_ < most_bytes_of_a_child) return;
+    const bool is_wide = widest_ > most_cells_of_a_group;
+    if (size_ < most_bytes_of_a_child && !is_wide) return;
     throw InputError{Place{path, open_.empty() ? 0 : open_.front().line, 0},
-                     "one child's record has more than 8 MB",
+                     is_wide ? "one group of a child's record has more than 500 different details"
+                             : "one child's record has more than 8 MB",
                      {},
                      "Is it the right file, and whole?"};
 }

@@ -51,6 +51,7 @@ private:
     std::vector<Open> open_;
     CensusChild child_;
     std::size_t size_ = 0;
+    std::size_t widest_ = 0;  ///< how many cells the group with most has
 };
 
 }  // namespace caseaudit::tables

@@ -12,6 +12,8 @@ constexpr std::size_t most_columns = 16'384;
 constexpr std::size_t largest_cell = 1'000'000;
 constexpr std::size_t largest_row = 16'000'000;
 constexpr std::size_t letters = 26;
+/// Of a formula whose result was not saved, and of an error that does not say which.
+constexpr auto not_worked_out = "#VALUE!";
 
 std::size_t whole(std::string_view text) {
     std::size_t number = 0;
@@ -55,11 +57,14 @@ void SheetRows::start(std::string_view name, int) {
         of_ = Of::cell;
         type_.clear();
         value_.clear();
+        has_formula_ = has_value_ = false;
         style_ = 0;
     } else if (name == "rPh") {
         ++aside_;
     } else if (within_ == Within::cell) {
         is_value_ = name == "v" || (name == "t" && aside_ == 0);
+        has_formula_ = has_formula_ || name == "f";
+        has_value_ = has_value_ || is_value_;
     }
 }
 
@@ -85,9 +90,17 @@ void SheetRows::text(std::string_view part) {
     if (value_.size() > largest_cell) fail("it has a cell of more than 1 MB");
 }
 
+std::string SheetRows::shared() const {
+    const auto text = book_.shared(whole(value_));
+    if (!text) fail("a cell has a text that the workbook does not hold");
+    return std::string{*text};
+}
+
 std::string SheetRows::value() const {
-    if (type_ == "s") return std::string{book_.shared(whole(value_))};
-    if (type_ == "e") return {};
+    const bool is_empty_text = type_ == "str" && has_value_;
+    if (value_.empty() && (type_ == "e" || (has_formula_ && !is_empty_text))) return not_worked_out;
+    if (type_ == "s" && has_value_) return shared();
+    if (type_ == "e") return value_;
     if (type_ == "b") return value_ == "1" ? "TRUE" : "FALSE";
     if (type_ == "inlineStr" || type_ == "str" || type_ == "d" || value_.empty()) return value_;
     const bool is_date = style_ < book_.shows_date.size() && book_.shows_date[style_];

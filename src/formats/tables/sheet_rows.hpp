@@ -25,6 +25,7 @@ private:
 
     void put_cell();
     std::string value() const;
+    std::string shared() const;
     void hand_over();
     [[noreturn]] void fail(const std::string& what) const;
 
@@ -38,7 +39,9 @@ private:
     std::string type_;
     std::size_t style_ = 0;
     std::string value_;
-    bool is_value_ = false;  ///< text counts
+    bool has_formula_ = false;
+    bool has_value_ = false;  ///< the cell has one, maybe an empty one
+    bool is_value_ = false;   ///< text counts
     int aside_ = 0;
     std::size_t row_size_ = 0;
     std::vector<std::string> cells_;

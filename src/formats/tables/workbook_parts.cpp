@@ -14,6 +14,12 @@ namespace {
 constexpr std::uint64_t most_bytes_of_a_list = 64'000'000;
 constexpr std::uint64_t most_bytes_of_texts = 512'000'000;
 constexpr std::size_t most_text = 256'000'000;
+constexpr std::size_t most_texts = 10'000'000;
+constexpr std::size_t most_parts = 1'000;
+
+[[noreturn]] void refuse(const std::string& where, const char* what) {
+    throw InputError{Place{where, 0, 0}, what, {}, "Is it the right file?"};
+}
 
 int whole(std::string_view text) {
     int number = -1;
@@ -23,6 +29,8 @@ int whole(std::string_view text) {
 
 /// What `<sheet>` says: name, state, and by which relation its part is found.
 struct Listed : xml::Events {
+    explicit Listed(const std::string& path) : where{path} {}
+
     struct One {
         std::string name;
         std::string state;
@@ -33,7 +41,9 @@ struct Listed : xml::Events {
 
     void start(std::string_view name, int) override {
         element = name;
-        if (name == "sheet") sheets.emplace_back();
+        if (name != "sheet") return;
+        if (sheets.size() == most_parts) refuse(where, "it has more than 1,000 sheets");
+        sheets.emplace_back();
     }
     void attribute(std::string_view name, std::string_view value) override {
         if (element == "workbookPr" && name == "date1904") from_1904 = value == "1" || value == "true";
@@ -45,6 +55,7 @@ struct Listed : xml::Events {
     void text(std::string_view) override {}
     void end(std::string_view) override { element.clear(); }
 
+    const std::string& where;
     std::string element;
 };
 
@@ -55,10 +66,15 @@ struct Relations : xml::Events {
         std::string type;
         std::string target;
     };
+    explicit Relations(const std::string& path) : where{path} {}
+
+    const std::string& where;
     std::vector<One> all;
 
     void start(std::string_view name, int) override {
-        if (name == "Relationship") all.emplace_back();
+        if (name != "Relationship") return;
+        if (all.size() == most_parts) refuse(where, "it has more than 1,000 parts");
+        all.emplace_back();
     }
     void attribute(std::string_view name, std::string_view value) override {
         if (all.empty()) return;
@@ -107,15 +123,17 @@ struct Texts : xml::Events {
     Texts(Workbook& workbook, std::string place) : book{workbook}, where{std::move(place)} {}
 
     void start(std::string_view name, int) override {
-        if (name == "si") book.shared_starts.push_back(book.shared_text.size());
+        if (name == "si") {
+            if (book.shared_starts.size() == most_texts) refuse(where, "it has more than 10 million texts");
+            book.shared_starts.push_back(book.shared_text.size());
+        }
         if (name == "rPh") ++aside;
         is_text = name == "t" && aside == 0;
     }
     void text(std::string_view part) override {
         if (!is_text) return;
         if (book.shared_text.size() + part.size() > most_text) {
-            throw InputError{
-                Place{where, 0, 0}, "its texts are more than 256 MB", {}, "Is it the right file?"};
+            refuse(where, "its texts are more than 256 MB");
         }
         book.shared_text += part;
     }
@@ -132,18 +150,23 @@ struct Texts : xml::Events {
 
 class Parts {
 public:
-    Parts(const ZipFile& archive, const std::string& path) : archive_{archive}, path_{path} {}
+    Parts(const ZipFile& archive, const std::string& path)
+        : archive_{archive}, path_{path}, relations_{path} {}
 
     Workbook read() {
         refuse_others();
-        Listed listed;
+        Listed listed{path_};
         read_part("xl/workbook.xml", most_bytes_of_a_list, listed);
         read_part("xl/_rels/workbook.xml.rels", most_bytes_of_a_list, relations_);
         Workbook book;
+        std::set<std::string> parts;
         book.from_1904 = listed.from_1904;
         for (auto& one : listed.sheets) {
             const auto part = target(one.relation);
-            if (!part.empty()) book.sheets.push_back({std::move(one.name), part, is_hidden(one.state)});
+            if (part.empty()) continue;
+            const bool hidden = is_hidden(one.state);
+            if (!hidden && !parts.insert(part).second) refuse(path_, "two of its sheets are the same part");
+            book.sheets.push_back({std::move(one.name), part, hidden});
         }
         if (const auto part = of_type("styles"); !part.empty()) {
             Styles styles;
@@ -193,8 +216,8 @@ private:
 
 }  // namespace
 
-std::string_view Workbook::shared(std::size_t number) const {
-    if (shared_starts.empty() || number >= shared_starts.size() - 1) return {};
+std::optional<std::string_view> Workbook::shared(std::size_t number) const {
+    if (shared_starts.empty() || number >= shared_starts.size() - 1) return std::nullopt;
     const auto start = shared_starts[number];
     return std::string_view{shared_text}.substr(start, shared_starts[number + 1] - start);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,8 @@ struct Workbook {
     bool from_1904 = false;
     std::vector<bool> shows_date;  ///< by the cells' style
 
-    /// A text that many cells have; empty where there is none of that number.
-    std::string_view shared(std::size_t number) const;
+    /// A text that many cells have; nothing where there is none of that number.
+    std::optional<std::string_view> shared(std::size_t number) const;
 
     std::string shared_text;                 ///< one after another
     std::vector<std::size_t> shared_starts;  ///< and the end of the last

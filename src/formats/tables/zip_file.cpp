@@ -55,6 +55,8 @@ std::function<std::size_t(char*, std::size_t)> ZipFile::open(const std::string& 
         const auto read = static_cast<std::size_t>(got);
         if (read > left) fail(too_large, "Is it the right file?");
         left -= read;
+        if (read > left_) fail("its parts are larger than 4 GB in all", "Is it the right file?");
+        left_ -= read;
         return read;
     };
 }

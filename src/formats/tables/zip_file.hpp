@@ -18,7 +18,8 @@ public:
 
     bool has(const std::string& name) const;
     /// Fills a buffer from the file called `name`; 0 at its end. Throws `InputError` when it is damaged,
-    /// locked by a password, or larger than `most_bytes`. Valid as long as the archive.
+    /// locked by a password, or larger than `most_bytes`, or when all that was read is
+    /// more than 4 GB. Valid as long as the archive.
     std::function<std::size_t(char*, std::size_t)> open(const std::string& name,
                                                         std::uint64_t most_bytes) const;
     /// How a fault inside a file names its place: `annex-a.xlsx (xl/workbook.xml)`.
@@ -32,6 +33,7 @@ private:
     };
     std::string path_;
     std::unique_ptr<zip, Close> archive_;
+    mutable std::uint64_t left_ = 4'000'000'000;  ///< bytes that may still be read, in all
 };
 
 }  // namespace caseaudit::tables

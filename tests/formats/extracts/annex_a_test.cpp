@@ -73,6 +73,31 @@ TEST_CASE("Annex A list 7 has the latest visit, seen alone, and review") {
     CHECK(all.report.tables[0].unasked == std::vector<std::string>{"Gender", "Age of Child (Years)"});
 }
 
+TEST_CASE("what is not known is no 'no', and no 'no disability'") {
+    const auto field = [](const std::string& disability, const std::string& alone) {
+        return read("annex-a-list-7.csv", list_7 + child + disability + ",01/05/2026,,,05/09/2026," + alone +
+                                              ",,,0,Team Oak,W-012\n");
+    };
+    for (const std::string none : {"N/K", "n/k", "NK", "N/A - unborn", "N/A", "No data", "No information",
+                                   "No record", "c) Unknown"}) {
+        INFO(none);
+        const auto all = field(none, none);
+        CHECK(all.parts[0].subject().field("disability").state == FieldState::blank);
+        CHECK(only(all.parts[0], "visit").field("alone").state == FieldState::blank);
+    }
+    for (const std::string no : {"b) No", "No", "N", "0", "FALSE", "No - child refused", "no (teenager)"}) {
+        INFO(no);
+        const auto all = field(no, no);
+        CHECK(all.parts[0].subject().field("disability").is("NONE"));
+        CHECK(only(all.parts[0], "visit").field("alone").is("no"));
+    }
+    CHECK(only(field("Yes", "a) Yes").parts[0], "visit").field("alone").is("yes"));
+    for (const std::string odd : {"Nobody asked", "No longer known", "Y/N"}) {
+        INFO(odd);
+        CHECK(only(field("", odd).parts[0], "visit").field("alone").state == FieldState::not_in_source);
+    }
+}
+
 TEST_CASE("Annex A list 6 has the status, and who was seen of those in need") {
     const auto all = read("List_6.csv", list_6 + child +
                                             "b) No,01/05/2026,a) N1,01/09/2026,,,c) Child in need plan,Team "

@@ -1,21 +1,9 @@
 // Rows made case files, and what a fault in them takes away.
 #include "formats/extracts/sink.hpp"
+#include "formats/extracts/some_rows.hpp"
 
 using namespace caseaudit;
 using namespace caseaudit::test;
-
-namespace {
-
-const std::vector<std::string> heads{"Child Unique ID", "Date of visit", "Seen alone?", "Worker",
-                                     "Notes",           "Typed on",      "Sort"};
-std::vector<std::string> visit(const std::string& child, const std::string& on,
-                               const std::string& alone = "a) Yes") {
-    return {child, on, alone, "W-012", "Seen at home", on, ""};
-}
-const std::vector<std::string> list_heads{"Child's ID", "Date of birth", "Ethnicity",  "Team", "Status",
-                                          "Last seen",  "Next review",   "Plan start", "Risk"};
-
-}  // namespace
 
 TEST_CASE("each child of a table is one case file, with one source") {
     const auto all = extract("Visits", {heads, visit("C-0002", "01/09/2026"), visit("C-0001", "02/09/2026"),

@@ -161,6 +161,14 @@ TEST_CASE("a child that never ends is refused") {
     CHECK(fault_of(text).find("x:2: one child's record has more than 8 MB") == 0);
 }
 
+TEST_CASE("a group of endless details is refused") {
+    std::string leaves;
+    for (int i = 0; i < 501; ++i) leaves += "<L" + std::to_string(i) + "/>";
+    const auto text = "<Message>" + header + "<Children><Child><CINdetails>" + leaves;
+    CHECK(fault_of(text + "</CINdetails></Child></Children></Message>")
+              .find("x:2: one group of a child's record has more than 500 different details") == 0);
+}
+
 TEST_CASE("a folder, or no file, is an error") {
     test::RecordedRows rows;
     CHECK_THROWS_AS(tables::read_census(FIXTURES, rows), Error);

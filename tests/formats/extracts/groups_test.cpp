@@ -85,6 +85,43 @@ TEST_CASE("a group that no map knows is named once, and a line may hold several"
     CHECK(all.parts[1].all_entries()[1].id == "census-assessments-2026-1-2");
 }
 
+TEST_CASE("rejects before any table and groups unknown are counted, and not all kept") {
+    Census census;
+    for (int i = 0; i < 50; ++i) census.apply.reject(i, "the child has no LAchildID");
+    for (int i = 0; i < 150; ++i) {
+        const auto group = "Other" + std::to_string(i);
+        census.record(group, {{"LAchildID", "C-0001"}});
+    }
+    census.record("Child", {{"LAchildID", "C-0001"}, {"Ethnicity", "WBRI"}});
+    const auto all = census.apply.finish();
+    CHECK(all.report.tables[0].rejected == 50);
+    CHECK(all.report.tables[0].rejects.size() == most_rejects);
+    CHECK(all.report.unknown.size() == most_names + 1);
+    CHECK(all.report.unknown.back() == "and 50 more that no record map knows");
+}
+
+TEST_CASE("of a detail that many rows add to, fifty words are kept, and no more is claimed") {
+    const std::string map = R"(<record-map format="1" id="m" title="M" dates="iso">
+  <table id="t" title="t" name="t" from="2024-01-01"><column id="child" header="^id$"/><column id="a" header="^a$"/>
+    <subject><field name="disability" column="a" many="yes"/></subject></table></record-map>)";
+    const std::vector<RecordMap> maps{read_record_map_text(map, "m.xml")};
+    const Wanted wanted;
+    const auto read = [&](int count) {
+        record_maps::Apply apply{maps, "t.csv", wanted, day("2026-09-30")};
+        apply.table("t");
+        apply.row(1, std::vector<std::string_view>{"id", "a"});
+        for (int i = 0; i < count; ++i) {
+            const auto word = "D" + std::to_string(i % 60);
+            apply.row(i + 2, std::vector<std::string_view>{"C-0001", word});
+        }
+        return apply.finish();
+    };
+    CHECK(coverage(read(50).parts[0], "subject") != nullptr);
+    const auto all = read(60);
+    CHECK(coverage(all.parts[0], "subject") == nullptr);
+    CHECK(all.report.tables[0].notes.size() == 1);
+}
+
 TEST_CASE("a child that cannot be told apart is rejected, wherever it stands") {
     Census census;
     census.apply.reject(3, "the child has no id");

@@ -96,7 +96,7 @@ TEST_CASE("rows that look like nothing known are left to a person") {
     CHECK(!refusal(text).empty());
     CHECK(has(text, "Say which column has the child's reference"));
     CHECK(has(text, "<entry kind=\"CHOOSE\""));
-    CHECK(has(text, "Columns that are not read: Account; Amount; Period."));
+    CHECK(has(text, "Columns that are not read: 1; 2; 3."));
 }
 
 TEST_CASE("the guess holds headers and codes, and nothing of anybody") {
@@ -140,5 +140,11 @@ TEST_CASE("a file without headers is refused: its first row is about somebody") 
     const auto refused = "'visits' has no row of headers. Add one as its first row: what each column is.";
     CHECK(why({"C-0001", "Pat Example", "04/06/2026"}) == refused);
     CHECK(why({"C-0001", ""}) == refused);
+    for (const auto* cell : {"3/9/26", "1 High Street", "AB 12-34", "June 2026", "14:05"}) {
+        INFO(cell);
+        CHECK(why({"C-0001", "Pat Example", cell}) == refused);
+    }
+    CHECK(has(why({"Child ID", "Visit Date", "Decision 2"}), "<record-map"));
+    CHECK(!has(why({"Pat Example", "Team Oak"}), "Example"));
     CHECK(has(why({"Child ID", "Visit Date"}), "<record-map"));
 }

@@ -87,7 +87,7 @@ using Expected = std::vector<std::string>;
 TEST_CASE("cells of every kind") {
     const auto all = read(by_hand(
         "<row r=\"2\"><c t=\"s\"><v>0</v></c><c r=\"C2\" t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c><c "
-        "t=\"s\"><v>99</v></c>"
+        "t=\"s\"/>"
         "</row><row r=\"5\"><c t=\"inlineStr\"><is><t>in</t><rPh><t>x</t></rPh><r><t>line</t></r></is></c><c "
         "t=\"str\"><f t=\"shared\" r=\"Z1\">A&amp;B</f><v>made</v></c><c t=\"b\"><v>1</v></c><c "
         "t=\"e\"><v>#N/A</v></c><c><v>12345.0"
@@ -97,14 +97,50 @@ TEST_CASE("cells of every kind") {
     CHECK(all.hidden == Expected{"Secret"});
     CHECK(all.seen.rows ==
           Expected{"2: one |  | two |  | ",
-                   "5: inline | made | TRUE |  | 12345 | 2013-07-07 12:00:00 | 2013-07-07 | ", "6: 1.5"});
+                   "5: inline | made | TRUE | #N/A | 12345 | 2013-07-07 12:00:00 | 2013-07-07 | ", "6: 1.5"});
 }
 
-TEST_CASE("a cell that names no shared text is empty") {
+TEST_CASE("a cell that names no shared text is a fault of the file, not an empty cell") {
     for (const std::string number : {"x", "-1", "3", "18446744073709551615", ""}) {
-        const auto all = read(by_hand("<row><c t=\"s\"><v>" + number + "</v></c><c><v>1</v></c></row>"));
-        CHECK(all.seen.rows == Expected{"1:  | 1"});
+        const auto why = fault(by_hand("<row><c t=\"s\"><v>" + number + "</v></c><c><v>1</v></c></row>"));
+        INFO(why);
+        CHECK(why.find("a cell has a text that the workbook does not hold") != std::string::npos);
     }
+}
+
+TEST_CASE("errors and formulas without a saved result do not look empty") {
+    const auto all = read(by_hand(
+        "<row><c t=\"e\"><v>#REF!</v></c><c t=\"e\"/><c><f>A1</f></c><c><f>A1</f><v/></c><c t=\"str\"><f>A1"
+        "</f></c><c t=\"str\"><f>A1</f><v></v></c><c><f>A1</f><v>2</v></c><c t=\"s\"><f>A1</f></c></row>"));
+    CHECK(all.seen.rows == Expected{"1: #REF! | #VALUE! | #VALUE! | #VALUE! | #VALUE! |  | 2 | #VALUE!"});
+}
+
+TEST_CASE("a workbook of endless sheets, parts or one part told twice is refused") {
+    const auto with = [](const std::string& sheets, const std::string& relations) {
+        auto parts = by_hand("");
+        for (auto& part : parts) {
+            auto& text = part.second;
+            const auto add = [&](const std::string& before, const std::string& more) {
+                const auto at = text.find(before);
+                if (at != std::string::npos) text.insert(at, more);
+            };
+            add("</sheets>", sheets);
+            add("</Relationships>", relations);
+        }
+        return fault(parts);
+    };
+    std::string sheets;
+    std::string relations;
+    for (int i = 0; i < 1001; ++i) {
+        sheets += "<sheet name=\"x\"/>";
+        relations += "<Relationship Id=\"x\"/>";
+    }
+    CHECK(with(sheets, "").find("more than 1,000 sheets") != std::string::npos);
+    auto twice = by_hand("");
+    auto& book = twice["xl/workbook.xml"];
+    book.replace(book.find("veryHidden"), std::string_view{"veryHidden"}.size(), "visible");
+    CHECK(fault(twice).find("two of its sheets are the same part") != std::string::npos);
+    CHECK(with("", relations).find("more than 1,000 parts") != std::string::npos);
 }
 
 TEST_CASE("days of the 1900 and of the 1904 calendar") {
