@@ -240,9 +240,8 @@ void TableRows::read_details(int line, Cells cells, std::size_t which, Part& par
     if (rule.recorded) entry.recorded = recorded(line, cells[*rule.recorded]);
     if (!carried_.has_text(rule)) return;
     if (Values::is_error(cells[*rule.text])) {
-        reject(line,
-               fmt::format("in column '{}', the spreadsheet has an error; the words of this {} are left out",
-                           table_.columns[*rule.text].id, rule.kind));
+        const auto& column = table_.columns[*rule.text].id;
+        reject(line, fmt::format("in column '{}', the spreadsheet has an error: no words", column));
         part.lost.insert(which);
         return;
     }
@@ -257,42 +256,38 @@ void TableRows::add_blanks(Part& part) const {
         }
     };
     add(part.subject, table_.subject, the_subject);
-    for (std::size_t i = 0; i < part.entries.size(); ++i) {
+    for (std::size_t i = 0; i < part.entries.size(); ++i)
         add(part.entries[i].fields, table_.entries[part.rules[i]].fields, part.rules[i]);
-    }
 }
 
 CaseFile TableRows::case_file(const std::string& ref, Part& part) const {
     add_blanks(part);
-    for (auto& conflict : part.conflicts) {
+    for (auto& conflict : part.conflicts)
         for (auto& statement : conflict.statements) statement.where.entry = ref;
-    }
     Subject subject;
     subject.ref = ref;
     subject.team = std::move(part.team);
     subject.fields = std::move(part.subject);
     subject.line = part.line;
     Source source{report_.source.id, report_.source.title, carried_.of(part)};
+    auto& entries = part.entries;
     return {setting_.path,
             std::move(subject),
             {std::move(source)},
-            std::move(part.entries),
+            std::move(entries),
             std::move(part.conflicts)};
 }
 
 void TableRows::finish(Extract& extract) {
     report_.source.coverage = carried_.of_any_child();
     report_.children = children_.size();
-    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+    for (std::size_t i = 0; i < table_.columns.size(); ++i)
         (carried_.found[i] ? report_.found : report_.missing).push_back(table_.columns[i].id);
-    }
     if (carried_.misses_rows) report_.notes.emplace(report_.notes.begin(), rows_are_missing);
-    const auto id_of = [](const TableReport& table) { return std::string_view{table.source.id}; };
-    const auto& before = extract.report.tables;
-    const bool is_again = std::ranges::find(before, id_of(report_), id_of) != before.end();
-    for (auto& [ref, part] : parts_) {
-        if (!is_again) extract.parts.push_back(case_file(ref, part));
-    }
+    const auto has_it = [&](const TableReport& one) { return one.source.id == report_.source.id; };
+    const bool is_again = std::ranges::any_of(extract.report.tables, has_it);
+    if (is_again) parts_.clear();
+    for (auto& [ref, part] : parts_) extract.parts.push_back(case_file(ref, part));
     parts_.clear();
     if (more_ignored_ > 0) report_.unasked.push_back(fmt::format("and {} more", more_ignored_));
     Source everyone{report_.source.id, report_.source.title, carried_.of_everyone()};
