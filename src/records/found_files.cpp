@@ -17,7 +17,7 @@ constexpr std::array extract_endings{".csv", ".xlsx"};
 
 /// Comments and declarations before the root do not take more. Nothing where the file cannot be read.
 std::optional<std::string> beginning_of(const std::string& path) {
-    constexpr std::size_t most = 64 * 1024;
+    constexpr std::size_t most = 65536;
     std::ifstream file{path, std::ios::binary};
     if (!file) return std::nullopt;
     std::string text(most, '\0');
