@@ -23,6 +23,8 @@ struct Answer {
     std::string reason;              ///< why not applicable or unanswered; or the auditor's short evidence
     std::string check;               ///< "plugin.check" that gave this answer; empty: a person did
     Outcome outcome = Outcome::met;  ///< what that check said
+    bool confirmed = false;          ///< a person has looked at the check's answer and agrees
+    std::string correction;  ///< why a person answers otherwise than the check said; empty: nobody does
     std::vector<Citation> evidence;
 
     bool operator==(const Answer&) const = default;
@@ -79,6 +81,9 @@ struct Action {
     std::optional<Date> due;
     std::string measure;  ///< how it will be known to be done
     bool urgent = false;
+    std::string told;             ///< urgent: who was told, a role or a reference; or empty
+    std::optional<Date> told_on;  ///< urgent: when
+    std::string why_later;        ///< why it is due more than 28 days after the audit was completed; or empty
     ActionState state = ActionState::open;
     std::optional<Date> closed;  ///< when it was done, verified or withdrawn
     std::string question;        ///< the question it answers; or empty
@@ -91,6 +96,34 @@ struct StatedGrade {
     std::string reason;  ///< where it differs from the computed one
 
     bool operator==(const StatedGrade&) const = default;
+};
+
+/// "A child may be at risk now": whom the auditor told, and what they said. In a draft parts may be missing.
+struct RiskNow {
+    std::string what;
+    std::string told;        ///< a role or a reference, never a name
+    std::optional<Date> on;  ///< when they were told
+    std::string at;          ///< the time of day, "14:05"; or empty
+    std::string response;
+
+    bool operator==(const RiskNow&) const = default;
+};
+
+/// What the worker says of the audit. May be added after it was completed, and stands beside it.
+struct WorkerReply {
+    Date date;
+    std::string text;
+
+    bool operator==(const WorkerReply&) const = default;
+};
+
+/// What whoever completed the audit was shown as its scores. Core's own are the ones that count.
+struct StatedScores {
+    std::optional<Grade> grade;
+    std::string compliance;  ///< "17/20", in lowest terms; empty: not scored
+    std::string practice;
+
+    bool operator==(const StatedScores&) const = default;
 };
 
 /// What somebody thinks of the help given, copied from the case file so that it can stand beside the answers.
@@ -122,6 +155,11 @@ struct Auditor {
 
 enum class AuditStatus { draft, complete };
 
+/// Whose copy an audit is. Business support may answer the facts and a practitioner the judgements, each in a
+/// copy of their own; or a first and a second auditor answer all of it, blind. Copies have their audit's id,
+/// are complete when their own part is, and are never scored or counted: joined they become the whole.
+enum class Copy { whole, facts, judgements, first, second };
+
 /// One template, answered for one subject.
 struct CASEAUDIT_API Audit {
     std::string id;
@@ -129,6 +167,7 @@ struct CASEAUDIT_API Audit {
     Version template_version;
     std::string template_hash;  ///< empty where the file does not say
     AuditStatus status = AuditStatus::draft;
+    Copy copy = Copy::whole;
     SubjectKind subject_kind = SubjectKind::child;
     std::string subject;               ///< reference
     std::string team;                  ///< empty: not recorded
@@ -136,17 +175,22 @@ struct CASEAUDIT_API Audit {
     std::optional<Counting> counting;  ///< nothing: no answer rests on a timescale or on working days
     std::optional<Date> completed;
     std::vector<Auditor> auditors;
-    std::optional<int> minutes;  ///< nothing: not recorded
+    std::optional<int> minutes;       ///< nothing: not recorded
+    std::optional<Date> note_pasted;  ///< when the case-file note was put into the case system
     std::vector<Answer> answers;
     std::vector<AuditPrompt> prompts;
     std::vector<Comment> comments;
     std::vector<Conversation> conversations;
     std::vector<Described> described;
+    std::vector<RiskNow> risks;
     std::vector<Action> actions;
     std::optional<StatedGrade> stated_grade;
     std::vector<Feedback> feedback;
     std::vector<View> views;  ///< of the audit period, where the template asks for them
-    std::string path;         ///< file it was read from
+    std::optional<WorkerReply> worker_reply;
+    std::optional<StatedScores> stated_scores;
+    std::string seal;  ///< SHA-256 of the document up to its seal, checked on reading; empty: not sealed
+    std::string path;  ///< file it was read from
 
     const Answer* find(std::string_view question) const;
     bool operator==(const Audit&) const = default;
@@ -159,5 +203,6 @@ CASEAUDIT_API Asked is_asked(const Template& audit_template, const Question& que
 CASEAUDIT_API std::string_view name_of(AnswerState state);
 CASEAUDIT_API std::string_view name_of(ConversationState state);
 CASEAUDIT_API std::string_view name_of(ActionState state);
+CASEAUDIT_API std::string_view name_of(Copy copy);
 
 }  // namespace caseaudit

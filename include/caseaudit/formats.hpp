@@ -56,7 +56,7 @@ CASEAUDIT_API CaseFile read_feedback_form(const std::string& path);
 CASEAUDIT_API CaseFile read_feedback_form_text(std::string_view text, const std::string& name);
 /// The name of a feedback form's root element.
 inline constexpr std::string_view feedback_form_root = "feedback-form";
-/// Checks the file alone; whether it fits its template is `check_audit`'s business.
+/// Checks the file alone, its seal too; whether it fits its template is `check_audit`'s business.
 CASEAUDIT_API Audit read_audit(const std::string& path);
 CASEAUDIT_API Audit read_audit_text(std::string_view text, const std::string& name);
 /// Throws `Error` when the audit does not fit the template: version, hash, unknown question or value, an
@@ -65,7 +65,11 @@ CASEAUDIT_API void check_audit(const Audit& audit, const Template& audit_templat
 
 /// The resolved template in canonical form; its SHA-256 is the template's hash.
 CASEAUDIT_API std::string write_template(const Template& audit_template);
+/// Without a seal.
 CASEAUDIT_API std::string write_audit(const Audit& audit);
+/// The document as its last change: a line with the SHA-256 of all before it is added within its root. Throws
+/// `Error` when it does not end with a root of its own line.
+CASEAUDIT_API std::string sealed(const std::string& document);
 /// XCCDF 1.2: Benchmark and TestResult, one profile a ledger.
 CASEAUDIT_API std::string write_xccdf(const Template& audit_template, const Audit& audit);
 

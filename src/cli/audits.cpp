@@ -34,6 +34,12 @@ FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& t
             path, to_string(audit.template_version), audit.template_id)};
     }
     check_audit(audit, *audit_template);
+    if (audit.copy != Copy::whole) {
+        throw Error{
+            fmt::format("{}: this is the '{}' copy of an audit, which is not scored or counted by itself.\n"
+                        "Import it with its other half: both become one audit.",
+                        path, name_of(audit.copy))};
+    }
     return {std::move(audit), audit_template};
 }
 

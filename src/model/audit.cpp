@@ -114,4 +114,20 @@ std::string_view name_of(ActionState state) {
     return "withdrawn";
 }
 
+std::string_view name_of(Copy copy) {
+    switch (copy) {
+        case Copy::facts:
+            return "facts";
+        case Copy::judgements:
+            return "judgements";
+        case Copy::first:
+            return "first";
+        case Copy::second:
+            return "second";
+        case Copy::whole:
+            break;
+    }
+    return "whole";
+}
+
 }  // namespace caseaudit

@@ -45,7 +45,7 @@ TEST_CASE("an audit is read whole") {
                                      "sha256:01"});
     CHECK(audit.minutes == 40);
     CHECK(audit.auditors[0].role == "team-manager");
-    REQUIRE(audit.answers.size() == 4);
+    REQUIRE(audit.answers.size() == 5);
     CHECK(audit.answers[0].value == "yes");
     CHECK(audit.answers[0].outcome == Outcome::met);
     CHECK(audit.answers[0].evidence[0] ==
@@ -53,7 +53,18 @@ TEST_CASE("an audit is read whole") {
     CHECK(audit.answers[1].state == AnswerState::not_applicable);
     CHECK(audit.answers[1].reason == "R & D: \"a\" < b — é");
     CHECK(audit.answers[2].outcome == Outcome::not_checked);
-    CHECK(audit.answers[3].state == AnswerState::no_evidence_found);
+    CHECK(audit.answers[0].confirmed);
+    CHECK(audit.answers[3].correction == "It is in the minutes.");
+    CHECK(audit.answers[4].state == AnswerState::no_evidence_found);
+    CHECK(audit.copy == Copy::facts);
+    CHECK(audit.note_pasted == parse_date("2013-06-13"));
+    CHECK(audit.risks == std::vector<RiskNow>{{"Not seen since April", "team manager",
+                                               parse_date("2013-06-10"), "09:05", "A visit today"}});
+    CHECK(audit.actions[0].told_on == parse_date("2013-06-11"));
+    CHECK(audit.actions[0].why_later == "The worker is on leave");
+    CHECK(audit.worker_reply == WorkerReply{*parse_date("2013-06-20"), "Fair"});
+    CHECK(audit.stated_scores == StatedScores{Grade::good, "17/20", "3/5"});
+    CHECK(audit.seal.empty());
     CHECK(audit.prompts[0].prompts[0].urgent);
     CHECK(audit.prompts[1].reason == "It broke.");
     CHECK(audit.comments[0].area == "management-oversight");
@@ -62,6 +73,23 @@ TEST_CASE("an audit is read whole") {
     CHECK(audit.actions[0].closed == parse_date("2013-06-30"));
     CHECK(audit.stated_grade->grade == Grade::requires_improvement);
     CHECK(audit.feedback[1].about == FeedbackAbout::case_system);
+}
+
+TEST_CASE("a sealed audit is read where nothing was changed, and refused where anything was") {
+    const auto document = sealed(test::whole_audit);
+    const auto audit = read_audit_text(document, "a.xml");
+    CHECK(audit.seal.size() == 64);
+    CHECK(write_audit(audit) == test::whole_audit);
+    const auto changed = [&](const std::string& what, const std::string& by) {
+        auto text = document;
+        return fault_in(text.replace(text.find(what), what.size(), by));
+    };
+    const std::string says = "the audit was changed after it was signed";
+    CHECK(has(changed("value=\"yes\"", "value=\"no\""), says));
+    CHECK(has(changed("<seal sha256=\"", "<seal sha256=\"0"), says));
+    CHECK(has(changed("</audit>", "<feedback about=\"tool\">late</feedback></audit>"), says));
+    CHECK(has(changed("  <seal", " <seal sha256=\"0\"/>\n  <seal"), "<seal>"));
+    CHECK_THROWS_AS(sealed("<audit></audit>"), Error);
 }
 
 TEST_CASE("what is written is read back equal, and written again as the same bytes") {
@@ -157,5 +185,15 @@ TEST_CASE("what auditors add is checked too") {
     CHECK(has(fault_of("<stated-grade grade=\"great\"/>"), "'great' is no grade"));
     CHECK(has(fault_of("<stated-grade grade=\"good\"/><stated-grade grade=\"good\"/>"),
               "a second <stated-grade>"));
+    CHECK(has(fault_of("<risk-now at=\"24:00\"/>"), "'24:00' is not a time of day"));
+    CHECK(has(fault_of("<risk-now at=\"9:05\"/>"), "'9:05' is not a time of day"));
+    CHECK(has(fault_of("<scores compliance=\"85%\"/>"), "'85%' is not a share"));
+    CHECK(has(fault_of("<scores practice=\"3/\"/>"), "'3/' is not a share"));
+    CHECK(has(fault_of("<answer question=\"q\" version=\"1\" value=\"yes\" confirmed=\"yes\"/>"),
+              "only what a check answered can be confirmed"));
+    CHECK(has(fault_of("<answer question=\"q\" version=\"1\" value=\"yes\" check=\"c.d\" outcome=\"met\" "
+                       "confirmed=\"yes\"><correction>x</correction></answer>"),
+              "either confirmed or corrected"));
+    CHECK(has(fault_of_head("status", "copy=\"third\" status"), "'third' is no copy"));
     CHECK(has(fault_of("<feedback about=\"food\">x</feedback>"), "It is 'tool' or 'case-system'."));
 }

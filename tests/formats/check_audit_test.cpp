@@ -54,6 +54,27 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 
 }  // namespace
 
+TEST_CASE("an answer that corrects a check says why") {
+    auto answer = by_check(says("s.on-file", "yes"), Outcome::not_met);
+    CHECK(has(fault_of({answer}), "the answer is not what 's.check' said (not-met)"));
+    answer.correction = "It is in another folder";
+    CHECK(fault_of({answer}) == "");
+    auto none = by_check(is("s.on-file", AnswerState::no_evidence_found), Outcome::met);
+    none.correction = "The record is of another child";
+    CHECK(fault_of({none}) == "");
+}
+
+TEST_CASE("while a child may be at risk now, no audit is complete until it says what was done") {
+    auto made = good_audit();
+    made.risks = {{"Not seen since April", "team manager", parse_date("2013-06-10"), "", ""}};
+    CHECK(has(fault_of(made), "a child may be at risk now"));
+    made.status = AuditStatus::draft;
+    CHECK(fault_of(made) == "");
+    made.status = AuditStatus::complete;
+    made.risks[0].response = "A visit today";
+    CHECK(fault_of(made) == "");
+}
+
 TEST_CASE("an audit that fits its template is accepted, and so is a draft") {
     CHECK(fault_of(good_audit()) == "");
     CHECK(fault_of(std::vector<Answer>{}) == "");

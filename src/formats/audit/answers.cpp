@@ -26,6 +26,19 @@ void read_check(const xml::Element& element, Answer& answer) {
     answer.outcome = read_word(element, "outcome", Outcome::error);
 }
 
+/// What a person made of the check's answer.
+void read_review(const xml::Element& element, Answer& answer) {
+    answer.confirmed = element.yes_or_no("confirmed", false);
+    answer.correction = optional_text(element, "correction");
+    if (answer.check.empty() && (answer.confirmed || !answer.correction.empty())) {
+        element.fail("only what a check answered can be confirmed or corrected",
+                     "Remove 'confirmed' and <correction>, or add the check and its outcome.");
+    }
+    if (answer.confirmed && !answer.correction.empty()) {
+        element.fail_at("confirmed", "an answer is either confirmed or corrected", "Remove one of the two.");
+    }
+}
+
 void read_value(const xml::Element& element, Answer& answer) {
     if (answer.state == AnswerState::answered) {
         answer.value = element.required_id("value");
@@ -43,13 +56,15 @@ Prompt read_prompt(const xml::Element& element) {
 }  // namespace
 
 Answer read_answer(const xml::Element& element) {
-    element.allow({"question", "version", "state", "value", "check", "outcome"}, {"reason", "evidence"});
+    element.allow({"question", "version", "state", "value", "check", "outcome", "confirmed"},
+                  {"reason", "correction", "evidence"});
     Answer answer;
     answer.question = element.required_id("question");
     answer.version = element.whole_number("version", 1, most);
     answer.state = read_word(element, "state", AnswerState::unanswered, AnswerState::answered);
     read_value(element, answer);
     read_check(element, answer);
+    read_review(element, answer);
     answer.reason = optional_text(element, "reason");
     answer.evidence = read_evidence(element);
     return answer;

@@ -56,6 +56,12 @@ void check_completion(const Audit& audit, const Complaint& complaint) {
         complaint.fail("it is complete, but names no auditor",
                        "Add an <auditor>, or write status=\"draft\".");
     }
+    for (const auto& risk : audit.risks) {
+        if (!risk.what.empty() && !risk.told.empty() && risk.on && !risk.response.empty()) continue;
+        complaint.fail(
+            "a child may be at risk now, but it does not say who was told, when, or what they answered",
+            "Speak to the team manager today, and complete <risk-now>; or write status=\"draft\".");
+    }
 }
 
 std::string values_of(const Scale& scale) {
@@ -72,7 +78,8 @@ void check_state(const Answer& answer, const Scale& scale, const Complaint& comp
     if (answer.state == AnswerState::not_applicable && answer.reason.empty()) {
         complaint.fail(answer.question, "it is not applicable, but no reason is given", "Add a <reason>.");
     }
-    if (answer.state == AnswerState::no_evidence_found && !answer.check.empty()) {
+    if (answer.state == AnswerState::no_evidence_found && !answer.check.empty() &&
+        answer.correction.empty()) {
         complaint.fail(answer.question, "only a person can say that there is no evidence",
                        "Remove 'check' and 'outcome' where a person looked.");
     }
@@ -106,11 +113,11 @@ void check_answer(const Answer& answer, const Audit& audit, const Template& one,
     }
     const auto& scale = one.scale(question->scale);
     check_state(answer, scale, complaint);
-    if (!answer.check.empty() && !follows(answer, scale)) {
+    if (!answer.check.empty() && answer.correction.empty() && !follows(answer, scale)) {
         complaint.fail(
             answer.question,
             fmt::format("the answer is not what '{}' said ({})", answer.check, name_of(answer.outcome)),
-            "Remove 'check' and 'outcome' where a person answered.");
+            "Say why in <correction>, or remove 'check' and 'outcome' where a person answered.");
     }
     if (is_asked(one, *question, audit) == Asked::no) {
         complaint.fail(answer.question, "it is answered, but earlier answers mean that it is not asked",

@@ -5,6 +5,7 @@
 
 #include "formats/audit/answers.hpp"
 #include "formats/audit/remarks.hpp"
+#include "formats/audit/seal.hpp"
 #include "formats/audit/words.hpp"
 #include "formats/xml/document.hpp"
 
@@ -59,12 +60,14 @@ void read_head(const xml::Element& root, Audit& audit) {
     audit.template_version = read_version(root);
     audit.template_hash = root.optional("template-hash");
     audit.status = audit_file::read_word(root, "status", AuditStatus::complete);
+    audit.copy = audit_file::read_word(root, "copy", Copy::second, Copy::whole);
     audit.subject_kind = audit_file::read_word(root, "subject-kind", SubjectKind::worker);
     audit.subject = root.required_reference("subject");
     audit.team = root.optional("team");
     audit.period = read_period(root);
     audit.counting = read_counting(root);
     audit.completed = root.optional_date("completed");
+    audit.note_pasted = root.optional_date("case-file-note");
     if (root.has("minutes")) audit.minutes = root.whole_number("minutes", 1, most_minutes);
 }
 
@@ -96,25 +99,30 @@ void read_parts(const xml::Element& root, Audit& audit) {
     read_all(root, "comment", audit_file::read_comment, audit.comments);
     read_all(root, "conversation", audit_file::read_conversation, audit.conversations);
     read_all(root, "described-not-recorded", audit_file::read_described, audit.described);
+    read_all(root, "risk-now", audit_file::read_risk, audit.risks);
     read_all(root, "action", audit_file::read_action, audit.actions);
     if (const auto child = root.child("stated-grade"))
         audit.stated_grade = audit_file::read_stated_grade(*child);
     read_all(root, "feedback", audit_file::read_feedback, audit.feedback);
     read_all(root, "view", audit_file::read_view, audit.views);
+    if (const auto child = root.child("worker-reply"))
+        audit.worker_reply = audit_file::read_worker_reply(*child);
+    if (const auto child = root.child("scores")) audit.stated_scores = audit_file::read_stated_scores(*child);
 }
 
 Audit read(const xml::Document& document, const std::string& name) {
     const auto root = document.root();
-    root.allow({"format", "id", "template", "template-version", "template-hash", "status", "subject-kind",
-                "subject", "team", "from", "as-of", "working-days", "bank-holidays-from", "bank-holidays-to",
-                "timescales-hash", "completed", "minutes"},
-               {"auditor", "answer", "prompts", "comment", "conversation", "described-not-recorded", "action",
-                "stated-grade", "feedback", "view"});
+    root.allow({"format", "id", "template", "template-version", "template-hash", "status", "copy",
+                "subject-kind", "subject", "team", "from", "as-of", "working-days", "bank-holidays-from",
+                "bank-holidays-to", "timescales-hash", "completed", "minutes", "case-file-note"},
+               {"auditor", "answer", "prompts", "comment", "conversation", "described-not-recorded",
+                "risk-now", "action", "stated-grade", "feedback", "view", "worker-reply", "scores", "seal"});
     root.one_of("format", {"1"});
     Audit audit;
     audit.path = name;
     read_head(root, audit);
     read_parts(root, audit);
+    audit.seal = audit_file::read_seal(document);
     return audit;
 }
 

@@ -1,11 +1,42 @@
 #include "formats/audit/remarks.hpp"
 
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
 #include <limits>
 
 #include "formats/audit/words.hpp"
 #include "formats/case_file/vocabulary.hpp"
 
 namespace caseaudit::audit_file {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_time_of_day(std::string_view text) {
+    if (text.size() != 5 || text[2] != ':') return false;
+    for (const std::size_t i : {0, 1, 3, 4}) {
+        if (!is_digit(text[i])) return false;
+    }
+    return text.substr(0, 2) < "24" && text[3] < '6';
+}
+
+/// "17/20", or nothing.
+std::string read_share(const xml::Element& element, const char* attribute) {
+    auto text = element.optional(attribute);
+    const auto slash = text.find('/');
+    const auto digits = [](std::string_view part) {
+        return !part.empty() && part.size() < 20 && std::ranges::all_of(part, is_digit);
+    };
+    if (text.empty()) return text;
+    if (slash == std::string::npos || !digits(std::string_view{text}.substr(0, slash)) ||
+        !digits(std::string_view{text}.substr(slash + 1))) {
+        element.fail_at(attribute, fmt::format("'{}' is not a share", text), "Write it as 17/20.");
+    }
+    return text;
+}
+
+}  // namespace
 
 Comment read_comment(const xml::Element& element) {
     element.allow({"kind", "question", "area"});
@@ -30,7 +61,8 @@ Described read_described(const xml::Element& element) {
 }
 
 Action read_action(const xml::Element& element) {
-    element.allow({"id", "owner", "due", "urgent", "state", "closed", "question"}, {"what", "measure"});
+    element.allow({"id", "owner", "due", "urgent", "told", "told-on", "state", "closed", "question"},
+                  {"what", "measure", "why-later"});
     Action action;
     action.id = element.required_reference("id");
     action.what = required_text(element, "what");
@@ -38,6 +70,9 @@ Action read_action(const xml::Element& element) {
     action.due = element.optional_date("due");
     action.measure = optional_text(element, "measure");
     action.urgent = element.yes_or_no("urgent", false);
+    action.told = element.optional("told");
+    action.told_on = element.optional_date("told-on");
+    action.why_later = optional_text(element, "why-later");
     action.state = read_word(element, "state", ActionState::withdrawn, ActionState::open);
     action.closed = element.optional_date("closed");
     action.question = optional_id(element, "question");
@@ -46,6 +81,28 @@ Action read_action(const xml::Element& element) {
                         "Remove 'closed', or write state=\"done\".");
     }
     return action;
+}
+
+RiskNow read_risk(const xml::Element& element) {
+    element.allow({"told", "on", "at"}, {"what", "response"});
+    RiskNow risk{optional_text(element, "what"), element.optional("told"), element.optional_date("on"),
+                 element.optional("at"), optional_text(element, "response")};
+    if (!risk.at.empty() && !is_time_of_day(risk.at)) {
+        element.fail_at("at", fmt::format("'{}' is not a time of day", risk.at), "Write it as 14:05.");
+    }
+    return risk;
+}
+
+WorkerReply read_worker_reply(const xml::Element& element) {
+    element.allow({"date"});
+    return {element.date("date"), element.required_text()};
+}
+
+StatedScores read_stated_scores(const xml::Element& element) {
+    element.allow({"grade", "compliance", "practice"});
+    StatedScores scores{{}, read_share(element, "compliance"), read_share(element, "practice")};
+    if (element.has("grade")) scores.grade = read_word(element, "grade", Grade::outstanding);
+    return scores;
 }
 
 StatedGrade read_stated_grade(const xml::Element& element) {

@@ -37,6 +37,7 @@ void write_head(xml_node root, const Audit& audit) {
     set(root, "template-version", to_string(audit.template_version));
     set_given(root, "template-hash", audit.template_hash);
     set(root, "status", name_of(audit.status));
+    if (audit.copy != Copy::whole) set(root, "copy", name_of(audit.copy));
     set(root, "subject-kind", name_of(audit.subject_kind));
     set(root, "subject", audit.subject);
     set_given(root, "team", audit.team);
@@ -45,6 +46,7 @@ void write_head(xml_node root, const Audit& audit) {
     if (audit.counting) write_counting(root, *audit.counting);
     set_date(root, "completed", audit.completed);
     if (audit.minutes) set(root, "minutes", std::to_string(*audit.minutes));
+    set_date(root, "case-file-note", audit.note_pasted);
 }
 
 void write(xml_node root, const Auditor& auditor) {
@@ -72,7 +74,9 @@ void write(xml_node root, const Answer& answer) {
         set(node, "check", answer.check);
         set(node, "outcome", name_of(answer.outcome));
     }
+    if (answer.confirmed) set(node, "confirmed", "yes");
     add_text_given(node, "reason", answer.reason);
+    add_text_given(node, "correction", answer.correction);
     for (const auto& citation : answer.evidence) write(node, citation);
 }
 
@@ -117,11 +121,34 @@ void write(xml_node root, const Action& action) {
     set(node, "owner", action.owner);
     set_date(node, "due", action.due);
     set_urgent(node, action.urgent);
+    set_given(node, "told", action.told);
+    set_date(node, "told-on", action.told_on);
     set(node, "state", name_of(action.state));
     set_date(node, "closed", action.closed);
     set_given(node, "question", action.question);
     add_text(node, "what", action.what);
     add_text_given(node, "measure", action.measure);
+    add_text_given(node, "why-later", action.why_later);
+}
+
+void write(xml_node root, const RiskNow& risk) {
+    auto node = root.append_child("risk-now");
+    set_given(node, "told", risk.told);
+    set_date(node, "on", risk.on);
+    set_given(node, "at", risk.at);
+    add_text_given(node, "what", risk.what);
+    add_text_given(node, "response", risk.response);
+}
+
+void write(xml_node root, const WorkerReply& reply) {
+    set_date(add_text(root, "worker-reply", reply.text), "date", reply.date);
+}
+
+void write(xml_node root, const StatedScores& scores) {
+    auto node = root.append_child("scores");
+    if (scores.grade) set(node, "grade", name_of(*scores.grade));
+    set_given(node, "compliance", scores.compliance);
+    set_given(node, "practice", scores.practice);
 }
 
 void write(xml_node root, const StatedGrade& stated) {
@@ -163,10 +190,13 @@ std::string write_audit(const Audit& audit) {
     write_all(root, audit.comments);
     write_all(root, audit.conversations);
     write_all(root, audit.described);
+    write_all(root, audit.risks);
     write_all(root, audit.actions);
     if (audit.stated_grade) write(root, *audit.stated_grade);
     write_all(root, audit.feedback);
     write_all(root, audit.views);
+    if (audit.worker_reply) write(root, *audit.worker_reply);
+    if (audit.stated_scores) write(root, *audit.stated_scores);
     return xml::to_text(document);
 }
 

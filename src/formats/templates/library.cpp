@@ -9,7 +9,7 @@
 #include <set>
 
 #include "files/files.hpp"
-#include "formats/templates/hash.hpp"
+#include "files/sha256.hpp"
 #include "formats/templates/resolver.hpp"
 
 namespace caseaudit::templates {
@@ -100,7 +100,7 @@ const Template& Library::resolve(File& file) {
             root, basis_, [this](const auto& include) -> const Template& {
                 return included(include);
             }}.resolve();
-        file.resolved->hash = sha256(write_template(*file.resolved));
+        file.resolved->hash = files::sha256(write_template(*file.resolved));
     } catch (const Error&) {
         file.fault = std::current_exception();
     }

@@ -4,7 +4,7 @@
 #include <caseaudit/formats.hpp>
 
 #include "files/files.hpp"
-#include "formats/templates/hash.hpp"
+#include "files/sha256.hpp"
 #include "formats/templates/limits.hpp"
 #include "formats/xml/document.hpp"
 
@@ -66,7 +66,7 @@ TimescaleFile read_timescales(const std::string& path) {
 
 TimescaleFile read_timescales_text(std::string_view text, const std::string& name) {
     auto file = read(xml::Document::from_text(text, name, "timescales"));
-    file.hash = templates::sha256(text);
+    file.hash = files::sha256(text);
     return file;
 }
 

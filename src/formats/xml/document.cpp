@@ -14,6 +14,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 Document::Document(std::unique_ptr<Source> source) : source_{std::move(source)} {}
 
+const std::string& Document::text() const { return source_->text(); }
+
 Element Document::root() const { return {*source_, source_->root()}; }
 
 Document Document::from_file(const std::string& path, std::string_view root) {

@@ -20,6 +20,7 @@ public:
     static Document from_text(std::string_view text, const std::string& name, std::string_view root);
 
     Element root() const;
+    const std::string& text() const;
 
 private:
     explicit Document(std::unique_ptr<Source> source);
