@@ -121,7 +121,8 @@ void find_plan_starts(const std::vector<Entry>& entries, std::vector<Conflict>& 
         for (std::size_t j = i + 1; j < plans.size(); ++j) {
             const auto &one = *plans[i], &other = *plans[j];
             if (one.source == other.source || one.type != other.type || !run_together(one, other)) continue;
-            const auto [first, second] = std::minmax<std::string_view>(one.source, other.source);
+            const auto [first, second] =
+                std::minmax({std::string_view{one.source}, std::string_view{other.source}});
             if (!said.insert({first, second, one.type}).second) continue;
             conflicts.push_back(
                 {"plan", "date", {{iso_date(one.date), cite(one)}, {iso_date(other.date), cite(other)}}});

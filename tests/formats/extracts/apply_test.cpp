@@ -55,9 +55,9 @@ TEST_CASE("words are kept only of the kinds that are wanted so") {
 
 TEST_CASE("people's words in a detail are kept as present, not as written") {
     const Rows rows{list_heads, {"C-0001", "", "", "", "", "", "", "01/08/2026", "Drink and drugs"}};
-    const auto& bare = extract("children", rows).parts[0];
+    const auto bare = extract("children", rows).parts[0];
     CHECK(bare.all_entries()[0].field("focus") == Field{FieldState::value, ""});
-    const auto& full = extract("children", rows, {.text_kinds = {"plan"}}).parts[0];
+    const auto full = extract("children", rows, {.text_kinds = {"plan"}}).parts[0];
     CHECK(full.all_entries()[0].field("focus").text == "Drink and drugs");
 }
 
