@@ -11,6 +11,11 @@ pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)                      # patte
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)                # opening workbooks
 find_path(CSV_INCLUDE_DIR csv.h REQUIRED)                                # libcsv: reading CSV
 find_library(CSV_LIBRARY csv REQUIRED)
+find_library(SOCI_LIBRARY soci_core REQUIRED)                            # SOCI: the store, over SQLite and PostgreSQL
+find_library(SOCI_SQLITE_LIBRARY soci_sqlite3 REQUIRED)
+find_library(SOCI_POSTGRESQL_LIBRARY soci_postgresql REQUIRED)
+find_path(LIBPQ_INCLUDE_DIR libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)  # which SOCI's headers include
+pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)                 # documents in the store, compressed
 if(BUILD_TESTING)
   find_package(doctest 2.4 REQUIRED)
 endif()

@@ -122,6 +122,18 @@ void write_private(const std::string& path, std::string_view bytes) {
     }
 }
 
+void claim_private(const std::string& path, bool create) {
+    constexpr mode_t owner_only = 0600;
+    const Descriptor fd{::open(path.c_str(), O_RDWR | O_CLOEXEC | (create ? O_CREAT : 0), owner_only)};
+    struct stat info {};
+    if (fd.get() < 0 || ::fstat(fd.get(), &info) != 0) fail("open", path);
+    if (!S_ISREG(info.st_mode)) throw Error{fmt::format("cannot open '{}': it is no file", path)};
+    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        throw Error{
+            fmt::format("others than its owner can use '{0}'. Close it to them: chmod 600 '{0}'", path)};
+    }
+}
+
 void make_folder(const std::string& path) {
     const fs::path folder{path};
     if (path.empty() || is_folder(folder)) return;

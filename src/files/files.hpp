@@ -15,6 +15,10 @@ CASEAUDIT_API std::string read(const std::string& path, std::uint64_t most_bytes
 /// Throws `Error` when that cannot be done.
 CASEAUDIT_API void write_private(const std::string& path, std::string_view bytes);
 
+/// A file for other programs to keep data in: made where it is missing, if `create`. Throws `Error` when it
+/// is missing otherwise, or when others than its owner can read or write it.
+CASEAUDIT_API void claim_private(const std::string& path, bool create);
+
 /// Makes the folder and those above it, 0700 each where new. Throws `Error`.
 CASEAUDIT_API void make_folder(const std::string& path);
 

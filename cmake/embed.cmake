@@ -1,6 +1,7 @@
-# Writes OUTPUT: the text of each of FILES (with '|' between them) as a constant named after its file.
+# Writes OUTPUT: the text of each of FILES (with '|' between them) as a constant in NAMESPACE, named after its file and
+# declared in HEADER.
 string(REPLACE "|" ";" FILES "${FILES}")
-set(all "#include \"reports/html/embedded.hpp\"\n\nnamespace caseaudit::reports::embedded {\n")
+set(all "#include \"${HEADER}\"\n\nnamespace ${NAMESPACE} {\n")
 foreach(path IN LISTS FILES)
   file(READ "${path}" text)
   get_filename_component(name "${path}" NAME_WE)

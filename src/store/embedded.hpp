@@ -1,0 +1,9 @@
+#pragma once
+#include <string_view>
+
+/// The files of migrations/, each named after its file.
+namespace caseaudit::store::embedded {
+
+extern const std::string_view migration_001_audits;
+
+}  // namespace caseaudit::store::embedded
