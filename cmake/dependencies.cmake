@@ -11,6 +11,7 @@ pkg_check_modules(re2 REQUIRED IMPORTED_TARGET re2)                      # patte
 pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip)                # opening workbooks
 find_path(CSV_INCLUDE_DIR csv.h REQUIRED)                                # libcsv: reading CSV
 find_library(CSV_LIBRARY csv REQUIRED)
+find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)                     # writing workbooks
 find_library(SOCI_LIBRARY soci_core REQUIRED)                            # SOCI: the store, over SQLite and PostgreSQL
 find_library(SOCI_SQLITE_LIBRARY soci_sqlite3 REQUIRED)
 find_library(SOCI_POSTGRESQL_LIBRARY soci_postgresql REQUIRED)

@@ -1,0 +1,123 @@
+#include <xlsxwriter.h>
+
+#include <array>
+#include <boost/filesystem.hpp>
+#include <caseaudit/error.hpp>
+
+#include "files/files.hpp"
+#include "reports/plan_cells.hpp"
+
+namespace caseaudit {
+namespace {
+
+constexpr std::uint64_t largest_workbook = 100'000'000;
+constexpr std::size_t longest_cell = 32'767;
+
+/// A folder for the workbook while it is made, that nobody else can look into; gone at the end of its scope.
+class PrivateFolder {
+public:
+    PrivateFolder() { files::make_folder(path_.string()); }
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
+    ~PrivateFolder() {
+        boost::system::error_code left_behind;
+        boost::filesystem::remove_all(path_, left_behind);
+    }
+    std::string file(const char* name) const { return (path_ / name).string(); }
+
+private:
+    boost::filesystem::path path_ =
+        boost::filesystem::temp_directory_path() / boost::filesystem::unique_path("caseaudit-%%%%-%%%%-%%%%");
+};
+
+struct PlanFormats {
+    lxw_format* header = nullptr;
+    lxw_format* text = nullptr;
+    std::array<lxw_format*, 3> rag{};  ///< by `PlanRag`
+};
+
+PlanFormats plan_formats(lxw_workbook* book) {
+    constexpr std::array<lxw_color_t, 3> fills{0xCCE2D8, 0xFFF7BF, 0xF6D7D2};
+    PlanFormats formats;
+    const auto wrapping = [&] {
+        auto* const format = workbook_add_format(book);
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        return format;
+    };
+    formats.header = wrapping();
+    format_set_bold(formats.header);
+    format_set_bottom(formats.header, LXW_BORDER_MEDIUM);
+    formats.text = wrapping();
+    for (std::size_t i = 0; i < fills.size(); ++i) {
+        formats.rag.at(i) = wrapping();
+        format_set_bg_color(formats.rag.at(i), fills.at(i));
+    }
+    return formats;
+}
+
+void set_up(lxw_worksheet* sheet) {
+    constexpr std::array<double, 12> widths{10, 36, 36, 30, 18, 22, 12, 18, 15, 40, 16, 24};
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(sheet, column, column, widths.at(i), nullptr);
+    }
+    worksheet_freeze_panes(sheet, 1, 3);
+    worksheet_repeat_rows(sheet, 0, 0);
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9);  // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
+}
+
+void refuse_endless(const std::vector<PlanRow>& rows) {
+    for (const auto& row : rows) {
+        for (const auto& cell : reports::plan_cells(row)) {
+            if (cell.size() <= longest_cell) continue;
+            throw Error{fmt::format("action {} has a cell longer than a workbook can hold: write CSV instead",
+                                    row.reference)};
+        }
+    }
+}
+
+/// Every cell is text, so that nothing in it is ever a formula.
+void write_cells(lxw_worksheet* sheet, lxw_row_t row, const std::vector<std::string>& cells,
+                 lxw_format* format) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        worksheet_write_string(sheet, row, static_cast<lxw_col_t>(i), cells[i].c_str(), format);
+    }
+}
+
+void write_plan(lxw_workbook* book, const std::vector<PlanRow>& rows) {
+    lxw_doc_properties properties{};
+    std::string title = "Improvement plan";
+    properties.title = title.data();
+    properties.created = 1;  // not the clock's: the same rows give the same bytes
+    workbook_set_properties(book, &properties);
+    auto* const sheet = workbook_add_worksheet(book, "Improvement plan");
+    const auto formats = plan_formats(book);
+    set_up(sheet);
+    write_cells(sheet, 0, reports::plan_headers(), formats.header);
+    constexpr lxw_col_t rag_column = 10;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto line = static_cast<lxw_row_t>(i + 1);
+        write_cells(sheet, line, reports::plan_cells(rows[i]), formats.text);
+        worksheet_write_string(sheet, line, rag_column, std::string{title_of(rows[i].rag)}.c_str(),
+                               formats.rag.at(static_cast<std::size_t>(rows[i].rag)));
+    }
+}
+
+}  // namespace
+
+std::string improvement_plan_xlsx(const std::vector<PlanRow>& rows) {
+    refuse_endless(rows);
+    const PrivateFolder folder;
+    const auto path = folder.file("plan.xlsx");
+    auto* const book = workbook_new(path.c_str());
+    if (book == nullptr) throw Error{"cannot make a workbook: no memory is left"};
+    write_plan(book, rows);
+    if (const auto fault = workbook_close(book); fault != LXW_NO_ERROR)
+        throw Error{fmt::format("cannot make the workbook: {}", lxw_strerror(fault))};
+    return files::read(path, largest_workbook);
+}
+
+}  // namespace caseaudit
