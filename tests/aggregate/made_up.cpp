@@ -74,8 +74,16 @@ void say(CheckedAudit& checked, int number) {
     if (number % 2 == 0)
         audit.conversations.push_back({Colleague::manager, ConversationState::declined, {}, "On leave."});
     const auto state = number < 3 ? ActionState::open : ActionState::done;
-    audit.actions = {{"1", "=Record supervision", "team manager", day("2013-06-20"), "Three records on file",
-                      number == 1, state, std::nullopt, "supervision.on-file"}};
+    Action action;
+    action.id = "1";
+    action.what = "=Record supervision";
+    action.owner = "team manager";
+    action.due = day("2013-06-20");
+    action.measure = "Three records on file";
+    action.urgent = number == 1;
+    action.state = state;
+    action.question = "supervision.on-file";
+    audit.actions = {action};
     audit.feedback = {{FeedbackAbout::tool, "Short enough."},
                       {FeedbackAbout::case_system, "Signatures are hard to find."}};
 }
@@ -89,14 +97,10 @@ CheckedAudit draft(int number) {
     audit.path = audit.id + ".audit.xml";
     audit.template_id = "chronology";
     audit.period = {day("2012-12-01"), day("2013-05-31")};
-    Answer unread{"chronology.present",
-                  1,
-                  AnswerState::unanswered,
-                  "",
-                  "The source carries no chronology of C-0016.",
-                  "chronology.present",
-                  Outcome::not_checked,
-                  {}};
+    auto unread = answered("chronology.present", "", "The source carries no chronology of C-0016.");
+    unread.state = AnswerState::unanswered;
+    unread.check = "chronology.present";
+    unread.outcome = Outcome::not_checked;
     audit.answers = {number == 16 ? unread : answered("chronology.present", "yes")};
     audit.prompts = {{"chronology.own-words",
                       "chronology.cut-and-paste",
@@ -144,7 +148,12 @@ const Template& chronology() {
 }
 
 Answer answered(const char* of, const char* value, const char* reason) {
-    return {of, 1, AnswerState::answered, value, reason, "", Outcome::met, {}};
+    Answer answer;
+    answer.question = of;
+    answer.state = AnswerState::answered;
+    answer.value = value;
+    answer.reason = reason;
+    return answer;
 }
 
 CheckedAudit audit(int number, const char* team) {

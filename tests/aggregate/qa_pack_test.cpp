@@ -113,8 +113,8 @@ TEST_CASE("findings and strengths are ranked by files, then share") {
 
 TEST_CASE("no evidence found counts as its scale says, and is named") {
     auto one = made_up::audit(8, "");
-    one.audit.answers[0] = {"supervision.on-file", 1, AnswerState::no_evidence_found, "", "", "",
-                            Outcome::met,          {}};
+    one.audit.answers[0] = made_up::answered("supervision.on-file", "", "");
+    one.audit.answers[0].state = AnswerState::no_evidence_found;
     const auto cell = row_of(pack_of({one}).facts, "supervision.on-file").all;
     CHECK(cell.not_met == 1);
     CHECK(cell.no_evidence_found == 1);
@@ -157,8 +157,8 @@ TEST_CASE("a judgement on a scale without grades is met in full, in part or not"
 TEST_CASE("not applicable and unanswered are never zero") {
     auto one = made_up::audit(8, "");
     auto other = made_up::audit(9, "");
-    one.audit.answers[0] = {"supervision.on-file", 1, AnswerState::not_applicable, "", "New.", "",
-                            Outcome::met,          {}};
+    one.audit.answers[0] = made_up::answered("supervision.on-file", "", "New.");
+    one.audit.answers[0].state = AnswerState::not_applicable;
     other.audit.answers.clear();
     const auto pack = pack_of({one, other});
     const auto cell = row_of(pack.facts, "supervision.on-file").all;

@@ -44,8 +44,8 @@ TEST_CASE("drafts alone are never graded") {
 
 TEST_CASE("all not applicable is not scored, never 0 or 100") {
     auto one = made_up::audit(8, "Team Oak");
-    one.audit.answers[0] = {"supervision.on-file", 1, AnswerState::not_applicable, "", "New.", "",
-                            Outcome::met,          {}};
+    one.audit.answers[0] = made_up::answered("supervision.on-file", "", "New.");
+    one.audit.answers[0].state = AnswerState::not_applicable;
     one.scores = {};
     const auto pack = pack_of({one});
     CHECK(qa_text(pack).find("not scored") != std::string::npos);
