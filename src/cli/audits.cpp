@@ -24,7 +24,7 @@ std::vector<std::string> audit_files(const std::vector<std::string>& operands) {
     return paths;
 }
 
-FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates) {
+FittingAudit read_fitting_copy(const std::string& path, const TemplateFolder& templates) {
     auto audit = read_audit(path);
     const auto* const audit_template = templates.find(audit.template_id, audit.template_version);
     if (audit_template == nullptr) {
@@ -34,13 +34,18 @@ FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& t
             path, to_string(audit.template_version), audit.template_id)};
     }
     check_audit(audit, *audit_template);
-    if (audit.copy != Copy::whole) {
+    return {std::move(audit), audit_template};
+}
+
+FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates) {
+    auto read = read_fitting_copy(path, templates);
+    if (read.audit.copy != Copy::whole) {
         throw Error{
             fmt::format("{}: this is the '{}' copy of an audit, which is not scored or counted by itself.\n"
                         "Import it with its other half: both become one audit.",
-                        path, name_of(audit.copy))};
+                        path, name_of(read.audit.copy))};
     }
-    return {std::move(audit), audit_template};
+    return read;
 }
 
 }  // namespace caseaudit::cli

@@ -15,7 +15,11 @@ struct FittingAudit {
     const Template* audit_template = nullptr;  ///< of the folder
 };
 
-/// Throws `Error` when it cannot be read, its template's version is not here, or it does not fit.
+/// Throws `Error` when it cannot be read, its template's version is not here, or it does not fit. It may be a
+/// copy.
+FittingAudit read_fitting_copy(const std::string& path, const TemplateFolder& templates);
+
+/// The same; throws `Error` also when it is a copy, which is neither scored nor counted.
 FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates);
 
 }  // namespace caseaudit::cli
