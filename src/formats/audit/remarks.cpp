@@ -3,6 +3,7 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "formats/audit/words.hpp"
@@ -15,7 +16,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_time_of_day(std::string_view text) {
     if (text.size() != 5 || text[2] != ':') return false;
-    for (const std::size_t i : {0, 1, 3, 4}) {
+    for (const auto i : std::array<std::size_t, 4>{0, 1, 3, 4}) {
         if (!is_digit(text[i])) return false;
     }
     return text.substr(0, 2) < "24" && text[3] < '6';
