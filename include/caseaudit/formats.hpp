@@ -2,6 +2,7 @@
 #include <caseaudit/audit.hpp>
 #include <caseaudit/case_file.hpp>
 #include <caseaudit/export.hpp>
+#include <caseaudit/retention.hpp>
 #include <caseaudit/template.hpp>
 #include <caseaudit/timekeeping.hpp>
 #include <map>
@@ -51,6 +52,9 @@ CASEAUDIT_API BankHolidays read_bank_holidays(const std::string& path);
 CASEAUDIT_API BankHolidays read_bank_holidays_text(std::string_view text, const std::string& name);
 /// Both files, put together.
 CASEAUDIT_API Timekeeping read_timekeeping(const std::string& timescales, const std::string& bank_holidays);
+/// How long audits are kept; each kind has one period.
+CASEAUDIT_API Retention read_retention(const std::string& path);
+CASEAUDIT_API Retention read_retention_text(std::string_view text, const std::string& name);
 /// What one person thinks, on one day: a case file with those views, which covers nothing else.
 CASEAUDIT_API CaseFile read_feedback_form(const std::string& path);
 CASEAUDIT_API CaseFile read_feedback_form_text(std::string_view text, const std::string& name);

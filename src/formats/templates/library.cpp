@@ -23,7 +23,8 @@ bool is_template_file(const std::string& file) {
     const auto folder = path.parent_path().filename().string();
     if (folder == "record-maps" || folder == "guesses") return false;
     const auto name = path.filename().string();
-    return name != "scales.xml" && name != "practice-areas.xml" && name != "timescales.xml";
+    return name != "scales.xml" && name != "practice-areas.xml" && name != "timescales.xml" &&
+           name != "retention.xml";
 }
 
 }  // namespace
