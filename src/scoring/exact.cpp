@@ -1,10 +1,10 @@
 #include "scoring/exact.hpp"
 
-#include <spdlog/fmt/fmt.h>
-
 #include <caseaudit/error.hpp>
 #include <limits>
 #include <numeric>
+
+#include "scoring/sentences.hpp"
 
 namespace caseaudit::scoring {
 namespace {
@@ -54,15 +54,15 @@ std::strong_ordering compare(const Fraction& a, const Fraction& b) {
 
 std::string percent(const Fraction& share) {
     const auto rounded = whole_percent(share);
-    if (rounded == 0 && share.num > 0) return "under 1%";
-    if (rounded == 100 && share.num < share.den) return "over 99%";
-    return fmt::format("{}%", rounded);
+    if (rounded == 0 && share.num > 0) return std::string{sentence("under-one")};
+    if (rounded == 100 && share.num < share.den) return std::string{sentence("over-99")};
+    return fill(sentence("percent"), {{"number", std::to_string(rounded)}});
 }
 
 std::string percent_below(const Fraction& share, const Fraction& upper) {
     const auto rounded = whole_percent(share);
     if (rounded < whole_percent(upper) || compare(share, upper) >= 0) return percent(share);
-    return fmt::format("just under {}%", rounded);
+    return fill(sentence("just-under"), {{"number", std::to_string(rounded)}});
 }
 
 }  // namespace caseaudit::scoring

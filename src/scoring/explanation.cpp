@@ -6,6 +6,7 @@
 
 #include "scoring/exact.hpp"
 #include "scoring/grades.hpp"
+#include "scoring/sentences.hpp"
 
 namespace caseaudit::scoring {
 namespace {
@@ -13,10 +14,6 @@ namespace {
 using Labels = std::vector<std::string>;
 
 constexpr std::size_t most_named = 6;
-
-std::string gates_failed(const Labels& gates) {
-    return fmt::format("the {} {} failed", gates.size() == 1 ? "gate" : "gates", listed(gates));
-}
 
 std::string missing(const Replies& replies) {
     Labels labels;
@@ -27,19 +24,19 @@ std::string missing(const Replies& replies) {
     const auto count = labels.size();
     labels.resize(std::min(count, most_named));
     auto names = fmt::format("{}", fmt::join(labels, ", "));
-    if (count > most_named) names += fmt::format(" and {} more", count - most_named);
-    return fmt::format("Not graded: {} required {} not answered: {}.", count,
-                       count == 1 ? "question is" : "questions are", names);
+    if (count > most_named)
+        names =
+            fill(sentence("and-more"), {{"labels", names}, {"count", std::to_string(count - most_named)}});
+    const auto text = count == 1 ? sentence("missing-one") : sentence("missing");
+    return fill(text, {{"count", std::to_string(count)}, {"labels", names}});
 }
 
 std::string not_scored(Ledger ledger, const LedgerScore& score) {
     const bool facts = ledger == Ledger::compliance;
-    const auto* const noun = facts ? "fact" : "judgement";
-    const auto* const title = facts ? "Compliance" : "Practice";
-    if (score.counted > 0)
-        return fmt::format("{} is not scored: no {} that was answered has a weight.", title, noun);
-    if (score.unanswered > 0) return fmt::format("{} is not scored: no {} was answered.", title, noun);
-    return fmt::format("{} is not scored: no {} was asked or applied.", title, noun);
+    const Parts parts{{"ledger", facts ? sentence("compliance") : sentence("practice")},
+                      {"question", facts ? sentence("compliance-question") : sentence("practice-question")}};
+    if (score.counted > 0) return fill(sentence("no-weight"), parts);
+    return fill(score.unanswered > 0 ? sentence("no-answer") : sentence("not-asked"), parts);
 }
 
 /// "practice is 61% and Good runs from 50% to 83%."
@@ -47,8 +44,10 @@ std::string by_bands(const Fraction& practice, Grade grade, const Bands& bands) 
     const auto upper = grade == Grade::outstanding
                            ? Fraction{1, 1}
                            : start_of(static_cast<Grade>(static_cast<int>(grade) + 1), bands);
-    return fmt::format("practice is {} and {} runs from {} to {}.", percent_below(practice, upper),
-                       title_of(grade), percent(start_of(grade, bands)), percent(upper));
+    return fill(sentence("bands"), {{"share", percent_below(practice, upper)},
+                                    {"grade", title_of(grade)},
+                                    {"from", percent(start_of(grade, bands))},
+                                    {"to", percent(upper)}});
 }
 
 /// Those that hold the grade at its cap, or those that do not.
@@ -62,19 +61,19 @@ Labels gates(const Scores& scores, bool that_cap) {
 }
 
 void explain_grade(const Scores& scores, const Bands& bands, std::vector<std::string>& sentences) {
-    const auto bands_sentence = by_bands(*scores.practice.score, *scores.practice_grade, bands);
+    auto by = by_bands(*scores.practice.score, *scores.practice_grade, bands);
+    const auto grade = title_of(*scores.grade);
     if (scores.grade == scores.practice_grade) {
-        sentences.push_back(fmt::format("{}: {}", title_of(*scores.grade), bands_sentence));
+        sentences.push_back(fill(sentence("by-bands"), {{"grade", grade}, {"bands", by}}));
     } else {
-        sentences.push_back(fmt::format("{} because {}; practice alone was {}.", title_of(*scores.grade),
-                                        gates_failed(gates(scores, true)), title_of(*scores.practice_grade)));
-        sentences.push_back("P" + bands_sentence.substr(1));
+        sentences.push_back(fill(sentence("capped"), {{"grade", grade},
+                                                      {"gates", gates_named(gates(scores, true))},
+                                                      {"alone", title_of(*scores.practice_grade)}}));
+        by.front() = 'P';
+        sentences.push_back(std::move(by));
     }
-    if (const auto others = gates(scores, false); !others.empty()) {
-        const auto text = fmt::format("The {} {} failed too, without lowering the grade further.",
-                                      others.size() == 1 ? "gate" : "gates", listed(others));
-        sentences.push_back(text);
-    }
+    if (const auto others = gates(scores, false); !others.empty())
+        sentences.push_back(fill(sentence("failed-too"), {{"gates", gates_named(others)}}));
 }
 
 void explain_gates_without_grade(const Scores& scores, const Replies& replies,
@@ -82,21 +81,19 @@ void explain_gates_without_grade(const Scores& scores, const Replies& replies,
     if (scores.failed_gates.empty()) return;
     Labels labels;
     for (const auto& gate : scores.failed_gates) labels.push_back(gate.label);
-    auto sentence = gates_failed(labels);
-    sentence.front() = 'T';
-    sentences.push_back(
-        fmt::format("{}: a grade could be no better than {}.", sentence, title_of(*lowest_cap(replies))));
+    sentences.push_back(fill(sentence("no-better"),
+                             {{"gates", gates_named(labels)}, {"grade", title_of(*lowest_cap(replies))}}));
 }
 
 }  // namespace
 
-std::string listed(const std::vector<std::string>& labels) {
+std::string gates_named(const std::vector<std::string>& labels) {
     std::string text;
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (i > 0) text += i + 1 == labels.size() ? " and " : ", ";
         text += fmt::format("'{}'", labels[i]);
     }
-    return text;
+    return fill(labels.size() == 1 ? sentence("gate") : sentence("gates"), {{"labels", text}});
 }
 
 std::vector<std::string> explain(const Scores& scores, const Replies& replies) {
@@ -104,7 +101,7 @@ std::vector<std::string> explain(const Scores& scores, const Replies& replies) {
     if (!scores.missing.empty()) {
         sentences.push_back(missing(replies));
     } else if (scores.marked_draft) {
-        sentences.emplace_back("Not graded: the audit is still marked as a draft.");
+        sentences.emplace_back(sentence("draft"));
     } else if (!scores.practice.score) {
         sentences.push_back(not_scored(Ledger::practice, scores.practice));
     }

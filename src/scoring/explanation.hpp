@@ -13,7 +13,7 @@ std::vector<std::string> explain(const Scores& scores, const Replies& replies);
 /// What would give another grade. `replies` is tried out with other answers, and left as it was.
 std::vector<std::string> what_would_change(const Scores& scores, Replies& replies);
 
-/// "'a'", "'a' and 'b'", "'a', 'b' and 'c'".
-std::string listed(const std::vector<std::string>& labels);
+/// "gate 'a'", "gates 'a' and 'b'", "gates 'a', 'b' and 'c'".
+std::string gates_named(const std::vector<std::string>& labels);
 
 }  // namespace caseaudit::scoring

@@ -6,6 +6,7 @@
 #include "scoring/exact.hpp"
 #include "scoring/explanation.hpp"
 #include "scoring/grades.hpp"
+#include "scoring/sentences.hpp"
 
 namespace caseaudit::scoring {
 namespace {
@@ -50,8 +51,8 @@ const ScaleValue* meeting(const Reply& gate) {
 }
 
 std::string step(const PlanQuestion& question, const ScaleValue& from, const ScaleValue& to) {
-    return fmt::format("'{}' at {} instead of {}{}", question.label, to.title, from.title,
-                       question.opens_others ? " (which would also change what is asked)" : "");
+    const auto text = question.opens_others ? sentence("step-opens") : sentence("step");
+    return fill(text, {{"label", question.label}, {"to", to.title}, {"from", from.title}});
 }
 
 /// Steps of one judgement each that alone give a better (`up`) or a lower grade.
@@ -70,16 +71,18 @@ Steps single_steps(Grade now, Replies& replies, bool up) {
     return steps;
 }
 
-void tell(const Steps& steps, std::string_view beginning, std::vector<std::string>& sentences) {
-    for (const auto& [grade, ways] : steps) {
-        const auto named = std::min(ways.size(), most_named);
-        const auto last = ways.begin() + static_cast<std::ptrdiff_t>(named);
-        const auto others =
-            ways.size() > named ? fmt::format("; or one of {} others", ways.size() - named) : std::string{};
-        sentences.push_back(fmt::format("{} {} with {}{}{}.", beginning, title_of(grade),
-                                        named > 1 ? "any one of these: " : "",
-                                        fmt::join(ways.begin(), last, "; "), others));
-    }
+std::string any_of(const std::vector<std::string>& ways) {
+    const auto named = std::min(ways.size(), most_named);
+    const auto last = ways.begin() + static_cast<std::ptrdiff_t>(named);
+    auto steps = fmt::format("{}", fmt::join(ways.begin(), last, "; "));
+    if (named > 1) steps = fill(sentence("any-one"), {{"steps", steps}});
+    if (named == ways.size()) return steps;
+    return fill(sentence("or-others"), {{"steps", steps}, {"count", std::to_string(ways.size() - named)}});
+}
+
+void tell(const Steps& steps, std::string_view text, std::vector<std::string>& sentences) {
+    for (const auto& [grade, ways] : steps)
+        sentences.push_back(fill(text, {{"grade", title_of(grade)}, {"steps", any_of(ways)}}));
 }
 
 /// Meets the failed gates that hold the grade lowest, and names them.
@@ -97,16 +100,19 @@ std::vector<std::string> meet_lowest(Replies& replies, bool& opens_others) {
     return labels;
 }
 
+std::string_view met(bool further, bool opens_others) {
+    if (further) return opens_others ? sentence("met-too-opens") : sentence("met-too");
+    return opens_others ? sentence("met-opens") : sentence("met");
+}
+
 void tell_gates(const Scores& scores, Replies replies, std::vector<std::string>& sentences) {
     bool opens_others = false;
     while (lowest_cap(replies).value_or(Grade::outstanding) < *scores.practice_grade) {
         const auto labels = meet_lowest(replies, opens_others);
         if (labels.empty()) return;
-        const bool further = !sentences.empty();
-        sentences.push_back(fmt::format(
-            "With the {} {} met{}, {} would be {}{}.", labels.size() == 1 ? "gate" : "gates", listed(labels),
-            further ? " as well" : "", further ? "it" : "the grade", title_of(*capped_grade(replies)),
-            opens_others ? "; more questions would then be asked, and could change it" : ""));
+        sentences.push_back(
+            fill(met(!sentences.empty(), opens_others),
+                 {{"gates", gates_named(labels)}, {"grade", title_of(*capped_grade(replies))}}));
     }
 }
 
@@ -114,7 +120,7 @@ std::string points(const Fraction& from, const Fraction& to) {
     const auto distance = minus(to, from);
     const auto whole =
         static_cast<std::int64_t>((Wide{distance.num} * 100 + distance.den - 1) / distance.den);
-    return fmt::format("{} percentage {}", whole, whole == 1 ? "point" : "points");
+    return fill(whole == 1 ? sentence("point") : sentence("points"), {{"count", std::to_string(whole)}});
 }
 
 /// Gates that now lower nothing, but would once practice is better.
@@ -130,19 +136,19 @@ void tell_distance(const Scores& scores, const Replies& replies, std::vector<std
     const auto next = static_cast<Grade>(static_cast<int>(*scores.practice_grade) + 1);
     const auto start = start_of(next, replies.plan().bands);
     const auto gates = waiting_gates(scores);
-    sentences.push_back(fmt::format("Practice is {} short of {}, which starts at {}{}.",
-                                    points(*scores.practice.score, start), title_of(next), percent(start),
-                                    gates.empty() ? "; no single answer one step up would reach it" : ""));
+    sentences.push_back(fill(gates.empty() ? sentence("no-step") : sentence("short-of"),
+                             {{"points", points(*scores.practice.score, start)},
+                              {"grade", title_of(next)},
+                              {"start", percent(start)}}));
     if (gates.empty()) return;
-    sentences.push_back(fmt::format("A better grade also needs the {} {} met.",
-                                    gates.size() == 1 ? "gate" : "gates", listed(gates)));
+    sentences.push_back(fill(sentence("needs-gates"), {{"gates", gates_named(gates)}}));
 }
 
 void tell_better(const Scores& scores, Replies& replies, std::vector<std::string>& sentences) {
     if (*scores.grade < *scores.practice_grade) return tell_gates(scores, replies, sentences);
     if (scores.grade == Grade::outstanding) return;
     const auto steps = single_steps(*scores.grade, replies, true);
-    if (!steps.empty()) return tell(steps, "The grade would be", sentences);
+    if (!steps.empty()) return tell(steps, sentence("better"), sentences);
     tell_distance(scores, replies, sentences);
 }
 
@@ -152,7 +158,7 @@ std::vector<std::string> what_would_change(const Scores& scores, Replies& replie
     std::vector<std::string> sentences;
     if (!scores.grade) return sentences;
     tell_better(scores, replies, sentences);
-    tell(single_steps(*scores.grade, replies, false), "The grade would fall to", sentences);
+    tell(single_steps(*scores.grade, replies, false), sentence("worse"), sentences);
     return sentences;
 }
 
