@@ -5,10 +5,9 @@
 #include <cmath>
 #include <map>
 #include <memory>
-#include <random>
 
 #include "files/files.hpp"
-#include "scoring/builders.hpp"
+#include "scoring/any_audit.hpp"
 #include "scoring/openscap.hpp"
 
 /// OpenSCAP, which shares no code with us, scores audits that we export.
@@ -66,62 +65,6 @@ void check_same(const ByModel& ours, const ByModel& theirs) {
         CAPTURE(model);
         CHECK(std::abs(score - theirs.at(model)) < 1e-4 * std::max(1.0, score / 100));
     }
-}
-
-using Random = std::mt19937;  // the standard fixes its numbers; not those of its distributions
-
-std::size_t below(Random& random, std::size_t n) { return random() % n; }
-
-Question any_question(Random& random, const std::string& id) {
-    constexpr std::array weights{0, 50, 100, 100, 150, 200, 300};
-    constexpr std::array scales{"yes-no", "yes-partly-no", "four-grades"};
-    const auto weight = weights[below(random, weights.size())];
-    auto question =
-        below(random, 2) == 0 ? fact(id, weight) : judgement(id, scales[below(random, 3)], weight);
-    question.required = below(random, 4) != 0;
-    return question;
-}
-
-Template any_template(Random& random) {
-    constexpr std::array weights{0, 50, 100, 100, 200};
-    std::vector<Section> sections(1 + below(random, 5));
-    std::vector<std::string> earlier;
-    for (std::size_t s = 0; s < sections.size(); ++s) {
-        sections[s] = {fmt::format("s{}", s), fmt::format("Section {}", s), weights[below(random, 5)], {}};
-        for (std::size_t q = 0, count = 1 + below(random, 6); q < count; ++q) {
-            auto question = any_question(random, fmt::format("s{}.q{}", s, q));
-            if (!earlier.empty() && below(random, 4) == 0) {
-                question = asked_when(question, earlier[below(random, earlier.size())], "yes");
-            }
-            earlier.push_back(question.id);
-            sections[s].questions.push_back(std::move(question));
-        }
-    }
-    return audit_template(std::move(sections));
-}
-
-Audit any_audit(Random& random, const Template& made) {
-    auto answered = audit({});
-    for (const auto& section : made.sections) {
-        for (const auto& question : section.questions) {
-            if (is_asked(made, question, answered) == Asked::no) continue;
-            const auto& values = made.scale(question.scale).values;
-            switch (below(random, 8)) {
-                case 0:
-                    answered.answers.push_back(is(question.id, AnswerState::not_applicable));
-                    break;
-                case 1:
-                    answered.answers.push_back(is(question.id, AnswerState::no_evidence_found));
-                    break;
-                case 2:
-                    answered.answers.push_back(is(question.id, AnswerState::unanswered));
-                    break;
-                default:
-                    answered.answers.push_back(says(question.id, values[below(random, values.size())].id));
-            }
-        }
-    }
-    return answered;
 }
 
 void check_ledger(const ByResult& theirs, Ledger ledger, const std::optional<Fraction>& ours, int& compared) {

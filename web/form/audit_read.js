@@ -6,7 +6,7 @@ const said = (text) => (text === notYet ? "" : text);
 
 function valueOf(spec, text) {
   if (spec.flag) return text === "yes";
-  return spec.number ? Number(text) : said(plain(text));
+  return spec.number ? Number(text) : said(text);
 }
 
 function readAttributes(part, element, object) {

@@ -4,26 +4,28 @@ import { audit as auditPart } from "./audit_parts.js";
 // What is needed and not yet written, in a draft.
 export const notYet = "?";
 
-// XML cannot carry control characters, nor halves of a pair; runs of white space mean one space.
-export function plain(text) {
+// XML cannot carry control characters, nor halves of a pair.
+function clean(text) {
   return String(text ?? "")
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, "\uFFFD")
-    .replace(/[\u0000-\u0020]+/g, " ")
-    .replace(/^ | $/g, "");
+    .replace(/[\u0000-\u001F]/g, " ");
 }
+
+// In words, white space however long is one space.
+export const plain = (text) => clean(text).replace(/ +/g, " ").replace(/^ | $/g, "");
 
 const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 const escapeText = (text) => text.replace(/[&<>]/g, (character) => entities[character]);
-const escapeAttribute = (text) => text.replace(/[&<>"]/g, (character) => entities[character]);
+const escapeAttribute = (text) => text.replace(/[&<"]/g, (character) => entities[character]);
 
 function valueOf(spec, object) {
   if (spec.always) return spec.always;
   const value = (spec.within ? object[spec.within] : object)?.[spec.field];
   if (spec.flag) return value ? "yes" : "";
   if (spec.number) return value ? String(value) : "";
-  const text = plain(value);
-  if (spec.needed) return text || spec.otherwise || notYet;
+  const text = clean(value);
+  if (spec.needed) return text.trim() ? text : (spec.otherwise ?? notYet);
   return text === spec.otherwise ? "" : text;
 }
 

@@ -1,0 +1,113 @@
+// any_scored SEED COUNT: so many random audits of random templates, with the scores that the program gives
+// them. One line of JSON a template: {"plan": …, "audits": [{"document": …, "scores": …}]}, the scores as the
+// form's script has them.
+#include <caseaudit/error.hpp>
+#include <caseaudit/formats.hpp>
+#include <caseaudit/forms.hpp>
+#include <caseaudit/score.hpp>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "browser/any_remarks.hpp"
+#include "scoring/any_audit.hpp"
+
+using namespace caseaudit;
+using namespace caseaudit::testing;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr int audits_a_template = 5;
+
+Json ledger_json(const LedgerScore& ledger) {
+    return {
+        {"score", ledger.score ? Json(fmt::format("{}/{}", ledger.score->num, ledger.score->den)) : Json()},
+        {"counted", ledger.counted},
+        {"notApplicable", ledger.not_applicable},
+        {"noEvidenceFound", ledger.no_evidence_found},
+        {"unanswered", ledger.unanswered},
+        {"notAsked", ledger.not_asked}};
+}
+
+template <class Named>
+Json name(const std::optional<Named>& value) {
+    return value ? Json(name_of(*value)) : Json(nullptr);
+}
+
+Json scores_json(const Scores& scores) {
+    auto gates = Json::array();
+    for (const auto& gate : scores.failed_gates)
+        gates.push_back({{"question", gate.question}, {"label", gate.label}, {"cap", name_of(gate.cap)}});
+    return {{"compliance", ledger_json(scores.compliance)},
+            {"practice", ledger_json(scores.practice)},
+            {"complianceRag", name(scores.compliance_rag)},
+            {"practiceGrade", name(scores.practice_grade)},
+            {"failedGates", std::move(gates)},
+            {"grade", name(scores.grade)},
+            {"missing", scores.missing},
+            {"markedDraft", scores.marked_draft},
+            {"isDraft", scores.is_draft()},
+            {"explanation", scores.explanation},
+            {"wouldChange", scores.would_change}};
+}
+
+/// Weights a hundredth apart, as far as they can be scored exactly.
+void make_awkward(Random& random, Template& made) {
+    for (auto& section : made.sections) {
+        section.weight = static_cast<int>(below(random, 400));
+        for (auto& question : section.questions) question.weight = static_cast<int>(below(random, 400));
+    }
+}
+
+bool can_be_scored(const Template& made) {
+    try {
+        compile_score_plan(made);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// Labels are people's words: nothing in them may be taken for a place to fill, or for markup.
+void name_questions(Random& random, Template& made) {
+    constexpr std::array<std::string_view, 5> labels{"risk {grade}", "$& $1", "</script>", "plan's end",
+                                                     "\"voice\""};
+    for (auto& section : made.sections) {
+        for (auto& question : section.questions) {
+            if (one_in(random, 3)) question.label += fmt::format(" {}", pick(random, labels));
+        }
+    }
+}
+
+Template scorable_template(Random& random) {
+    for (;;) {
+        auto made = any_template(random);
+        if (one_in(random, 3)) make_awkward(random, made);
+        name_questions(random, made);
+        if (can_be_scored(made)) return made;
+    }
+}
+
+Json one_audit(Random& random, const Template& made, const ScorePlan& plan) {
+    constexpr std::array<std::size_t, 3> rarely{8, 30, 200};
+    auto audit = any_audit(random, made, pick(random, rarely));
+    if (one_in(random, 8)) audit.status = AuditStatus::draft;
+    add_remarks(random, audit);
+    return {{"document", write_audit(audit)}, {"scores", scores_json(score(plan, made, audit))}};
+}
+
+}  // namespace
+
+int main(int count_of_arguments, char** arguments) {
+    if (count_of_arguments != 3) return 2;
+    Random random{static_cast<Random::result_type>(std::stoul(arguments[1]))};
+    const int count = std::stoi(arguments[2]);
+    for (int made = 0; made < count; made += audits_a_template) {
+        const auto one = scorable_template(random);
+        const auto plan = compile_score_plan(one);
+        auto audits = Json::array();
+        for (int i = 0; i < audits_a_template; ++i) audits.push_back(one_audit(random, one, plan));
+        std::cout << R"({"plan":)" << score_plan_json(one) << R"(,"audits":)" << audits.dump() << "}\n";
+    }
+    return 0;
+}
