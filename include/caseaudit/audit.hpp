@@ -200,6 +200,9 @@ struct CASEAUDIT_API Audit {
 enum class Asked { yes, no, unknown };
 CASEAUDIT_API Asked is_asked(const Template& audit_template, const Question& question, const Audit& audit);
 
+/// Whether the answer is what its check said. `scale` is the question's.
+CASEAUDIT_API bool follows_check(const Answer& answer, const Scale& scale);
+
 CASEAUDIT_API std::string_view name_of(AnswerState state);
 CASEAUDIT_API std::string_view name_of(ConversationState state);
 CASEAUDIT_API std::string_view name_of(ActionState state);

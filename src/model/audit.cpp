@@ -74,6 +74,19 @@ Asked is_asked(const Template& audit_template, const Question& question, const A
     return question.when ? test(audit_template, *question.when, audit) : Asked::yes;
 }
 
+bool follows_check(const Answer& answer, const Scale& scale) {
+    switch (answer.outcome) {
+        case Outcome::met:
+            return answer.state == AnswerState::answered && answer.value == scale.met;
+        case Outcome::not_met:
+            return answer.state == AnswerState::answered && answer.value == scale.not_met;
+        case Outcome::not_applicable:
+            return answer.state == AnswerState::not_applicable;
+        default:
+            return answer.state == AnswerState::unanswered;
+    }
+}
+
 std::string_view name_of(AnswerState state) {
     switch (state) {
         case AnswerState::answered:

@@ -85,20 +85,6 @@ void check_state(const Answer& answer, const Scale& scale, const Complaint& comp
     }
 }
 
-/// What the check said must be what the answer says: a person who answers otherwise takes the check's place.
-bool follows(const Answer& answer, const Scale& scale) {
-    switch (answer.outcome) {
-        case Outcome::met:
-            return answer.state == AnswerState::answered && answer.value == scale.met;
-        case Outcome::not_met:
-            return answer.state == AnswerState::answered && answer.value == scale.not_met;
-        case Outcome::not_applicable:
-            return answer.state == AnswerState::not_applicable;
-        default:
-            return answer.state == AnswerState::unanswered;
-    }
-}
-
 void check_answer(const Answer& answer, const Audit& audit, const Template& one, const Complaint& complaint) {
     const auto* question = one.find(answer.question);
     if (question == nullptr) {
@@ -113,7 +99,7 @@ void check_answer(const Answer& answer, const Audit& audit, const Template& one,
     }
     const auto& scale = one.scale(question->scale);
     check_state(answer, scale, complaint);
-    if (!answer.check.empty() && answer.correction.empty() && !follows(answer, scale)) {
+    if (!answer.check.empty() && answer.correction.empty() && !follows_check(answer, scale)) {
         complaint.fail(
             answer.question,
             fmt::format("the answer is not what '{}' said ({})", answer.check, name_of(answer.outcome)),

@@ -1,0 +1,28 @@
+#include <algorithm>
+#include <caseaudit/completion.hpp>
+
+#include "completion/joining.hpp"
+
+namespace caseaudit {
+
+Audit join_copies(const Audit& facts, const Audit& judgements, const Template& audit_template) {
+    completion::check_copies(facts, Copy::facts, judgements, Copy::judgements);
+    auto whole = completion::both_without_answers(facts, judgements);
+    for (const auto& section : audit_template.sections) {
+        for (const auto& question : section.questions) {
+            const auto& copy = is_part_of(Copy::facts, question) ? facts : judgements;
+            if (const auto* answer = copy.find(question.id)) whole.answers.push_back(*answer);
+        }
+    }
+    completion::drop_not_asked(whole, audit_template);
+    whole.stated_grade = judgements.stated_grade;
+    if (facts.minutes && judgements.minutes) whole.minutes = *facts.minutes + *judgements.minutes;
+    if (!facts.minutes) whole.minutes = judgements.minutes;
+    if (facts.status == AuditStatus::complete && judgements.status == AuditStatus::complete) {
+        whole.status = AuditStatus::complete;
+        whole.completed = std::max(facts.completed, judgements.completed);
+    }
+    return whole;
+}
+
+}  // namespace caseaudit
