@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <caseaudit/export.hpp>
 #include <initializer_list>
 #include <stdexcept>
 #include <string>
@@ -72,6 +73,6 @@ consteval std::string_view sentence(std::string_view name) {
 using Parts = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
 /// The text with each `{place}` filled by its part. Braces within a part stay as they are.
-std::string fill(std::string_view text, Parts parts);
+CASEAUDIT_API std::string fill(std::string_view text, Parts parts);
 
 }  // namespace caseaudit::scoring

@@ -1,6 +1,7 @@
 // any_scored SEED COUNT: so many random audits of random templates, with the scores that the program gives
 // them. One line of JSON a template: {"plan": …, "audits": [{"document": …, "scores": …}]}, the scores as the
 // form's script has them.
+#include <caseaudit/completion.hpp>
 #include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
 #include <caseaudit/forms.hpp>
@@ -9,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "browser/any_remarks.hpp"
+#include "browser/any_text.hpp"
 #include "scoring/any_audit.hpp"
 
 using namespace caseaudit;
@@ -49,6 +51,27 @@ Json scores_json(const Scores& scores) {
             {"isDraft", scores.is_draft()},
             {"explanation", scores.explanation},
             {"wouldChange", scores.would_change}};
+}
+
+Json missing_json(const Audit& audit, const Template& made) {
+    auto all = Json::array();
+    for (const auto& missing : what_is_missing(audit, made))
+        all.push_back({{"question", missing.question}, {"says", missing.says}});
+    return all;
+}
+
+Json faults_json(const Audit& audit) {
+    auto all = Json::array();
+    for (const auto& action : audit.actions) all.push_back(smart_faults(action, *parse_date("2026-06-06")));
+    return all;
+}
+
+Json hints_json(const std::string& text) {
+    auto all = Json::array();
+    for (const auto& hint : lint_text(text))
+        all.push_back(
+            {{"kind", name_of(hint.kind)}, {"text", text.substr(hint.at, hint.length)}, {"says", hint.says}});
+    return all;
 }
 
 /// Weights a hundredth apart, as far as they can be scored exactly.
@@ -93,7 +116,16 @@ Json one_audit(Random& random, const Template& made, const ScorePlan& plan) {
     auto audit = any_audit(random, made, pick(random, rarely));
     if (one_in(random, 8)) audit.status = AuditStatus::draft;
     add_remarks(random, audit);
-    return {{"document", write_audit(audit)}, {"scores", scores_json(score(plan, made, audit))}};
+    const auto document = write_audit(audit);
+    const auto text = any_text(random);
+    return {{"document", document},
+            {"sealed", sealed(document)},
+            {"scores", scores_json(score(plan, made, audit))},
+            {"missing", missing_json(audit, made)},
+            {"faults", faults_json(audit)},
+            {"note", case_file_note(audit, made)},
+            {"text", text},
+            {"hints", hints_json(text)}};
 }
 
 }  // namespace
@@ -107,7 +139,8 @@ int main(int count_of_arguments, char** arguments) {
         const auto plan = compile_score_plan(one);
         auto audits = Json::array();
         for (int i = 0; i < audits_a_template; ++i) audits.push_back(one_audit(random, one, plan));
-        std::cout << R"({"plan":)" << score_plan_json(one) << R"(,"audits":)" << audits.dump() << "}\n";
+        std::cout << R"({"plan":)" << score_plan_json(one) << R"(,"template":)" << template_json(one)
+                  << R"(,"audits":)" << audits.dump() << "}\n";
     }
     return 0;
 }

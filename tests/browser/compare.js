@@ -1,28 +1,49 @@
-// In the page: scores what the program has scored, and says where the two differ.
+// In the page: makes of audits what the program has made of them, and says where the two differ.
 import { isChanged, readAudit, sealed, writeAudit } from "../../web/form/audit_xml.js";
+import { lintText } from "../../web/form/lint.js";
+import { whatIsMissing } from "../../web/form/missing.js";
 import { score } from "../../web/form/score.js";
+import { smartFaults } from "../../web/form/smart.js";
 
-function differences(plan, { document, scores }) {
-  const found = [];
+const hintsOf = (text) =>
+  lintText(text).map(({ kind, at, length, says }) => ({ kind, text: text.slice(at, at + length), says }));
+
+async function ours(plan, template, { document, text }) {
   const audit = readAudit(document);
-  const ours = score(plan, audit);
-  for (const field of new Set([...Object.keys(scores), ...Object.keys(ours)])) {
-    const [program, script] = [scores[field], ours[field]].map((value) => JSON.stringify(value));
-    if (program !== script) found.push(`${field}: the program says ${program}, the script ${script}`);
-  }
   const written = writeAudit(audit);
-  if (written !== document) found.push(`the document is written otherwise:\n${document}\n${written}`);
+  return {
+    document: written,
+    sealed: await sealed(written),
+    ...score(plan, audit),
+    missing: whatIsMissing(audit, template, plan),
+    required: score(plan, audit).missing,
+    faults: audit.actions.map((action) => smartFaults(action, "2026-06-06")),
+    hints: hintsOf(text),
+  };
+}
+
+async function differences(plan, template, audit) {
+  const { scores, text, note, missing, ...others } = audit;
+  const program = { ...scores, required: scores.missing, missing, ...others };
+  const script = await ours(plan, template, audit);
+  const found = [];
+  for (const field of new Set([...Object.keys(program), ...Object.keys(script)])) {
+    const [one, other] = [program[field], script[field]].map((value) => JSON.stringify(value));
+    if (one !== other) found.push(`${field}: the program says ${one}, the script ${other}; ${text}`);
+  }
+  if (await isChanged(audit.sealed)) found.push("the seal is not known again");
   return found;
 }
 
 // {audits, graded, gated, differences} of one template's audits.
-globalThis.compare = (line) => {
-  const { plan, audits } = JSON.parse(line);
+globalThis.compare = async (line) => {
+  const { plan, template, audits } = JSON.parse(line);
+  const found = await Promise.all(audits.map((audit) => differences(plan, template, audit)));
   return {
     audits: audits.length,
     graded: audits.filter((audit) => audit.scores.grade).length,
     gated: audits.filter((audit) => audit.scores.failedGates.length).length,
-    differences: audits.flatMap((audit) => differences(plan, audit)),
+    differences: found.flat(),
   };
 };
 

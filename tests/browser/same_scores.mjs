@@ -1,5 +1,6 @@
 // same_scores.mjs ANY_SCORED COMPARE.HTML COUNT: the form's script scores COUNT random audits in Chromium as the
-// program does: scores, grades, gates, explanations and what would change.
+// program does: scores, grades, gates, explanations and what would change. So it does with the documents, their seals,
+// what is missing, the faults of actions, and hints on names.
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { withPage } from "./chromium.mjs";
@@ -15,7 +16,7 @@ function linesOf(command, ...options) {
 const compared = { audits: 0, graded: 0, gated: 0, differences: [] };
 
 async function compare(browser, lines) {
-  for (const one of await browser.evaluate((all) => all.map(globalThis.compare), lines)) {
+  for (const one of await browser.evaluate((all) => Promise.all(all.map(globalThis.compare)), lines)) {
     for (const what of ["audits", "graded", "gated"]) compared[what] += one[what];
     compared.differences.push(...one.differences);
   }
@@ -25,7 +26,7 @@ async function compare(browser, lines) {
 async function checkThatItCanFail(browser, line) {
   const changed = JSON.parse(line);
   changed.audits[0].scores.explanation.push("Another sentence.");
-  const [one] = await browser.evaluate((all) => all.map(globalThis.compare), [JSON.stringify(changed)]);
+  const [one] = await browser.evaluate((all) => Promise.all(all.map(globalThis.compare)), [JSON.stringify(changed)]);
   if (one.differences.length !== 1) throw new Error("a changed explanation was not found out");
 }
 

@@ -1,0 +1,68 @@
+// E-mail addresses, NHS numbers, phone numbers and dates of birth in a text. The twin of
+// src/completion/lint_numbers.cpp.
+
+const mostWordsBetween = 5;
+
+// Where the pattern matches: leftmost ones, none over another; those that digits touch are passed over.
+function matches(pattern, text) {
+  const all = [];
+  const search = new RegExp(pattern, "g" + pattern.flags);
+  for (let found = search.exec(text); found; found = search.exec(text)) {
+    const [at, end] = [found.index, found.index + found[0].length];
+    const touched = /\d/.test(text[at - 1] ?? "") || /[0-9A-Za-z]/.test(text[end] ?? "");
+    if (!touched) all.push({ at, length: end - at });
+    search.lastIndex = touched ? at + 1 : end;
+  }
+  return all;
+}
+
+function hint(kind, text, { at, length }, says) {
+  return { kind, at, length, says: `'${text.slice(at, at + length)}' looks like ${says}` };
+}
+
+// Modulus 11 over the first nine digits; the tenth is the check digit.
+function hasCheckDigit(number) {
+  const digits = [...number].filter((character) => /\d/.test(character)).map(Number);
+  const sum = digits.slice(0, 9).reduce((total, digit, i) => total + digit * (10 - i), 0);
+  return (11 - (sum % 11)) % 11 === digits[9];
+}
+
+const countWords = (text) => text.split(/[ \n\t\r]+/).filter(Boolean).length;
+
+function isNear(text, a, b) {
+  const left = a.at < b.at ? a : b;
+  const [begin, end] = [left.at + left.length, Math.max(a.at, b.at)];
+  return begin <= end && countWords(text.slice(begin, end)) <= mostWordsBetween;
+}
+
+export function emailsIn(text) {
+  if (!text.includes("@")) return [];
+  return matches(/[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/, text).map((span) =>
+    hint("email", text, span, "an e-mail address: leave it out"),
+  );
+}
+
+export function nhsNumbersIn(text) {
+  return matches(/\d{3}[ -]?\d{3}[ -]?\d{4}/, text)
+    .filter(({ at, length }) => hasCheckDigit(text.slice(at, at + length)))
+    .map((span) => hint("nhs-number", text, span, "an NHS number: leave it out"));
+}
+
+export function phonesIn(text) {
+  const pattern = /(?:(?:\+44|0044)[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9]\d(?:\)?[ -]?\d){7,8}/;
+  return matches(pattern, text).map((span) => hint("phone", text, span, "a phone number: leave it out"));
+}
+
+const dates = new RegExp(
+  "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}|" +
+    "\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{4}",
+  "i",
+);
+const births = /\b(?:born|birthday|date of birth|dob|d\.o\.b)\b/i;
+
+export function birthsIn(text) {
+  const words = matches(births, text);
+  return matches(dates, text)
+    .filter((date) => words.some((word) => isNear(text, date, word)))
+    .map((date) => hint("date-of-birth", text, date, "a date of birth: write the age instead"));
+}
