@@ -14,12 +14,12 @@ constexpr std::array<std::string_view, 12> months_in_full{"January",   "February
                                                           "May",       "June",     "July",     "August",
                                                           "September", "October",  "November", "December"};
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+char in_small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool spelt_the_same(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, {}, small, small);
+    return std::ranges::equal(a, b, {}, in_small, in_small);
 }
 
-std::optional<int> whole_number(std::string_view text) {
+std::optional<int> plan_number(std::string_view text) {
     int number = 0;
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (fault != std::errc{} || end != text.data() + text.size() || text.front() == '-') return std::nullopt;
@@ -27,7 +27,7 @@ std::optional<int> whole_number(std::string_view text) {
 }
 
 std::optional<Month> month_of(std::optional<int> in_year, std::string_view year_text) {
-    const auto which = year_text.size() == 4 ? whole_number(year_text) : std::nullopt;
+    const auto which = year_text.size() == 4 ? plan_number(year_text) : std::nullopt;
     if (!in_year || !which || *in_year < 1 || *in_year > 12 || *which < 1900 || *which > 2200)
         return std::nullopt;
     return Month{year{*which}, month{static_cast<unsigned>(*in_year)}};
@@ -52,7 +52,7 @@ std::optional<Month> month_iso(std::string_view text) {
         return Month{ymd.year(), ymd.month()};
     }
     if (text.size() != 7 || text[4] != '-') return std::nullopt;
-    return month_of(whole_number(text.substr(5)), text.substr(0, 4));
+    return month_of(plan_number(text.substr(5)), text.substr(0, 4));
 }
 
 /// "06/2013", "30/06/2013".
@@ -62,9 +62,9 @@ std::optional<Month> month_with_strokes(std::string_view text) {
     const auto year_text = text.substr(last + 1);
     const auto before = text.substr(0, last);
     const auto first = before.find('/');
-    if (first == std::string_view::npos) return month_of(whole_number(before), year_text);
-    const auto day_number = whole_number(before.substr(0, first));
-    const auto found = month_of(whole_number(before.substr(first + 1)), year_text);
+    if (first == std::string_view::npos) return month_of(plan_number(before), year_text);
+    const auto day_number = plan_number(before.substr(0, first));
+    const auto found = month_of(plan_number(before.substr(first + 1)), year_text);
     if (!found || !day_number || *day_number < 1) return std::nullopt;
     const bool is_a_day = (*found / day{static_cast<unsigned>(*day_number)}).ok();
     return is_a_day ? found : std::nullopt;

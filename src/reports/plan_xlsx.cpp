@@ -56,7 +56,7 @@ PlanFormats plan_formats(lxw_workbook* book) {
     return formats;
 }
 
-void set_up(lxw_worksheet* sheet) {
+void set_up_plan(lxw_worksheet* sheet) {
     constexpr std::array<double, 12> widths{10, 36, 36, 30, 18, 22, 12, 18, 15, 40, 16, 24};
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
@@ -80,8 +80,8 @@ void refuse_endless(const std::vector<PlanRow>& rows) {
 }
 
 /// Every cell is text, so that nothing in it is ever a formula.
-void write_cells(lxw_worksheet* sheet, lxw_row_t row, const std::vector<std::string>& cells,
-                 lxw_format* format) {
+void write_plan_cells(lxw_worksheet* sheet, lxw_row_t row, const std::vector<std::string>& cells,
+                      lxw_format* format) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         worksheet_write_string(sheet, row, static_cast<lxw_col_t>(i), cells[i].c_str(), format);
     }
@@ -95,12 +95,12 @@ void write_plan(lxw_workbook* book, const std::vector<PlanRow>& rows) {
     workbook_set_properties(book, &properties);
     auto* const sheet = workbook_add_worksheet(book, "Improvement plan");
     const auto formats = plan_formats(book);
-    set_up(sheet);
-    write_cells(sheet, 0, reports::plan_headers(), formats.header);
+    set_up_plan(sheet);
+    write_plan_cells(sheet, 0, reports::plan_headers(), formats.header);
     constexpr lxw_col_t rag_column = 10;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto line = static_cast<lxw_row_t>(i + 1);
-        write_cells(sheet, line, reports::plan_cells(rows[i]), formats.text);
+        write_plan_cells(sheet, line, reports::plan_cells(rows[i]), formats.text);
         worksheet_write_string(sheet, line, rag_column, std::string{title_of(rows[i].rag)}.c_str(),
                                formats.rag.at(static_cast<std::size_t>(rows[i].rag)));
     }

@@ -5,5 +5,6 @@
 namespace caseaudit::store::embedded {
 
 extern const std::string_view migration_001_audits;
+extern const std::string_view migration_002_actions;
 
 }  // namespace caseaudit::store::embedded
