@@ -15,6 +15,7 @@ const std::vector<Command>& commands() {
         cases_command(),
         cases_map_command(),
         run_command(),
+        form_command(),
         score_command(),
         report_qa_meeting_command(),
     };

@@ -1,0 +1,14 @@
+// The form of a draft that the supervision checks begin, made by the program as a person would.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+
+/** Makes FOLDER anew. {caseaudit: runs the program, form: the form's path, draft: the draft's}. */
+export function formOf(program, caseFile, folder, ...options) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const caseaudit = (...words) => execFileSync(program, words, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+  caseaudit("run", "--kind", "supervision", "--as-of", "2013-05-31", "--out", `${folder}/drafts`, caseFile);
+  const draft = `${folder}/drafts/supervision-C-0001-2013-05-31.audit.xml`;
+  const [form] = caseaudit("form", draft, "--out", folder, ...options).split("\n");
+  return { caseaudit, draft, form };
+}

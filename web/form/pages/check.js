@@ -1,0 +1,129 @@
+// Check your answers: what is missing, what was written, and completing.
+import { lintText } from "../lint.js";
+import { whatIsMissing } from "../missing.js";
+import * as answers from "./answers.js";
+import { inWords } from "../dates.js";
+import { dateInput, today } from "./dates.js";
+import { fill, h } from "./element.js";
+import { checkbox, input } from "./fields.js";
+import { saveDraft } from "./files.js";
+import { gradeTitle } from "./grade.js";
+import { placeOf } from "./gaps.js";
+import { button, errorSummary, heading, p, summaryList, tag, warning } from "./parts.js";
+import { minutes } from "./progress.js";
+import { stateScores } from "./scores.js";
+import { asAsked } from "./whole.js";
+import { writtenTexts } from "./written.js";
+
+export function checkPage(form) {
+  const { audit } = form;
+  if (!audit.completed) audit.completed = today();
+  const problems = h("div", {});
+  const hints = writtenTexts(audit).flatMap((text) => lintText(text).map((hint) => hint.says));
+  return {
+    title: "Check your answers and finish",
+    back: "tasks",
+    content: [
+      problems,
+      form.sections().map((section) => [heading("h2", "m", section.title), summaryList(rows(form, section))]),
+      heading("h2", "m", "Beside the answers"),
+      summaryList(otherRows(form)),
+      heading("h2", "m", "Finish"),
+      dateInput({ id: "completed", legend: "Completed on", value: audit.completed, keep: keep(form, "completed") }),
+      input({ id: "minutes", label: "Minutes it took", hint: minutes(form), width: "4", inputmode: "numeric",
+        value: audit.minutes, keep: (text) => keepMinutes(form, text) }),
+      personal(form, hints),
+      h("div", { class: "govuk-button-group" }, button("Complete", () => complete(form, problems, hints)),
+        button("Save a draft file", () => saveDraft(form), "secondary")),
+    ],
+  };
+}
+
+const keep = (form, name) => (value) => {
+  form.audit[name] = value;
+  form.changed();
+};
+
+function keepMinutes(form, text) {
+  const number = Number(text);
+  const fits = Number.isInteger(number) && number > 0 && number <= 100000;
+  form.audit.minutes = fits ? number : undefined;
+  if (fits) form.seconds = number * 60;
+  form.changed();
+}
+
+function personal(form, hints) {
+  if (hints.length === 0) return undefined;
+  return [
+    warning("Something that you wrote looks as if it identifies a person."),
+    h("ul", { class: "govuk-list govuk-list--bullet" }, [...new Set(hints)].map((says) => h("li", {}, says))),
+    checkbox({ id: "no-person", label: "I have looked: nothing here identifies a person", value: form.looked,
+      keep: (value) => (form.looked = value) }),
+  ];
+}
+
+function rows(form, section) {
+  const asked = section.questions.filter((question) => form.asked(question) === "yes");
+  return asked.map((question) => {
+    const place = `section/${section.id}/q-${question.id}`;
+    return [capital(question.label || question.ask), answerLine(form, question), `#${place}`];
+  });
+}
+
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+function answerLine(form, question) {
+  const now = answers.answerOf(form.audit, question);
+  const choice = answers.choiceOf(now);
+  if (!choice) return tag(question.required ? "To do" : "Open", "yellow");
+  const title = form.scale(question).values.find((value) => value.id === choice)?.title;
+  const words = title ?? { "not-applicable": "Not applicable", "no-evidence-found": "No evidence found" }[choice];
+  const said = now.correction || now.reason;
+  const standing = answers.isDone(form, question) || isAsRecorded(form, question, now);
+  return [h("strong", {}, words), ...(standing ? [] : [" ", tag("To do", "yellow")]),
+    isAsRecorded(form, question, now) && h("div", { class: "quiet" }, "From the record; nobody has confirmed it"),
+    said && h("div", { class: "quiet" }, said)];
+}
+
+const isAsRecorded = (form, question, now) =>
+  answers.recordSaid(form, question) && !now.confirmed && !answers.isCorrecting(form, question);
+
+function otherRows(form) {
+  const { audit } = form;
+  const spoken = audit.conversations.map((one) => `${one.with}: ${one.state === "held" ? inWords(one.date) : one.why}`);
+  const all = [
+    ["Auditors", audit.auditors.map((one) => one.ref).join(", "), "#start"],
+    ["Conversation", spoken.join("; ") || "Not recorded", "#conversation"],
+    ["Comments", String(audit.comments.length), "#comments"],
+    ["Actions", String(audit.actions.length), "#actions"],
+    ["Remarks on system and tool", String(audit.feedback.length), "#feedback"],
+    ["Your own grade", gradeTitle(audit.statedGrade?.grade) || "Not given", "#grade"],
+    ["A child may be at risk now", audit.risks.length === 0 ? "Nothing recorded" : String(audit.risks.length), "#risk"],
+  ];
+  const others = [...(form.copy === "facts" ? ["#actions"] : []), ...(form.isGraded() ? [] : ["#conversation", "#grade"])];
+  return all.filter(([, , href]) => !others.includes(href));
+}
+
+function kindGaps(form) {
+  return form.audit.comments.flatMap(({ kind, text }, index) =>
+    text && !kind ? [{ says: `Comment ${index + 1}: say whether it is a strength or an issue.` }] : []);
+}
+
+function complete(form, problems, hints) {
+  const missing = whatIsMissing(asAsked(form), form.template, form.plan);
+  const gaps = [...missing, ...kindGaps(form)].map((gap) => ({ text: gap.says, href: `#${placeOf(form, gap)}` }));
+  if (hints.length > 0 && !form.looked) {
+    gaps.push({ text: "Look at what may identify a person, and say that you have looked", href: "#check/-/no-person" });
+  }
+  if (gaps.length > 0) {
+    const summary = errorSummary("The audit is not complete", gaps);
+    fill(problems, summary);
+    window.scrollTo(0, 0);
+    summary.focus();
+    return;
+  }
+  form.audit.status = "complete";
+  stateScores(form);
+  form.changed();
+  form.go("done");
+}

@@ -1,0 +1,29 @@
+// Files that the form hands over: the browser downloads them, nothing is sent.
+import { sealed, writeAudit } from "../audit_xml.js";
+import { toWrite } from "./whole.js";
+
+export function download(name, text, type) {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60000);
+}
+
+export function saveDraft(form) {
+  const text = writeAudit({ ...toWrite(form), status: "draft" });
+  download(`${form.key}.draft.audit.xml`, text, "application/xml");
+  form.keep();
+  form.inFile();
+}
+
+/** The completed audit, sealed. What the browser kept of it goes. */
+export async function downloadAudit(form) {
+  const text = await sealed(writeAudit(toWrite(form)));
+  download(`${form.key}.audit.xml`, text, "application/xml");
+  form.inFile();
+  form.storage.remove(form.key);
+}

@@ -1,0 +1,122 @@
+// The audit being completed, and what the screens need to know of it. It keeps what is written as it is written.
+import { isAsked } from "../asked.js";
+import { isPartOf } from "../missing.js";
+import { isReference } from "./references.js";
+import { fullAudit } from "./whole.js";
+
+export class Form {
+  /** `data`: {plan, template, settings}; `audit`: what is completed; `storage`: where it is kept. */
+  constructor(data, audit, storage) {
+    this.plan = data.plan;
+    this.template = data.template;
+    this.settings = data.settings;
+    this.storage = storage;
+    this.followers = [];
+    this.agreed = new Set(agreedBy(data.settings, audit));
+    this.saidWhen = () => {};
+    this.take(audit, audit);
+  }
+
+  /** Begins with `audit`; `record` is the draft as the record's checks left it. */
+  take(audit, record, seconds = (audit.minutes ?? 0) * 60) {
+    this.audit = fullAudit(audit);
+    this.record = new Map(record.answers.filter((one) => one.check).map((one) => [one.question, this.asChecked(one)]));
+    this.seconds = seconds;
+    this.unsaved = false;
+  }
+
+  /** The answer as the check gave it, whatever a person has made of it. */
+  asChecked(answer) {
+    const scale = this.scale(this.question(answer.question));
+    const given = {
+      met: { state: "answered", value: scale.met },
+      "not-met": { state: "answered", value: scale.notMet },
+      "not-applicable": { state: "not-applicable", value: "" },
+    }[answer.outcome] ?? { state: "unanswered", value: "" };
+    return { ...answer, ...given, confirmed: false, correction: "" };
+  }
+
+  get copy() {
+    return this.audit.copy || this.settings.copy || "whole";
+  }
+
+  /** Whether the conversation and the auditors' own grade are part of this copy. */
+  isGraded() {
+    return this.copy === "whole" || this.copy === "judgements";
+  }
+
+  get key() {
+    return this.copy === "whole" ? this.audit.id : `${this.audit.id}.${this.copy}`;
+  }
+
+  get isComplete() {
+    return this.audit.status === "complete";
+  }
+
+  /** Whether it is known what is audited, and by whom. */
+  isReady() {
+    const { id, auditors } = this.audit;
+    return Boolean(id) && auditors.length > 0 && auditors.every(({ ref }) => isReference(ref));
+  }
+
+  scale(question) {
+    return this.template.scales.find((scale) => scale.id === question.scale);
+  }
+
+  question(id) {
+    return this.template.sections.flatMap((section) => section.questions).find((question) => question.id === id);
+  }
+
+  /** "yes", "no" or "unknown": it hangs on a question not yet answered. */
+  asked(question) {
+    return isAsked(this.template, question, this.audit);
+  }
+
+  /** The sections of this copy: the facts, the judgements, what a pair does not agree on, or all of it. */
+  sections() {
+    return this.template.sections
+      .map((section) => ({ ...section, questions: section.questions.filter((question) => this.isMine(question)) }))
+      .filter((section) => section.questions.length > 0);
+  }
+
+  isMine(question) {
+    if (this.settings.differences) return !this.agreed.has(question.id);
+    return isPartOf(this.copy, question);
+  }
+
+  /** Calls `refresh` after each change, until the next screen. */
+  follow(refresh) {
+    this.followers.push(refresh);
+  }
+
+  /** After every letter: a browser that is closed or killed takes nothing with it. */
+  changed() {
+    this.unsaved = true;
+    for (const refresh of this.followers) refresh();
+    this.keep();
+  }
+
+  /** Keeps it in the browser now. */
+  keep() {
+    if (!this.audit.id || !this.unsaved) return;
+    const kept = this.storage.save(this.key, {
+      audit: this.audit,
+      record: [...this.record.values()],
+      seconds: this.seconds,
+      templateHash: this.template.hash,
+    });
+    this.saidWhen(kept);
+  }
+
+  /** It is in a file now: leaving loses nothing. */
+  inFile() {
+    this.unsaved = false;
+  }
+}
+
+/** What a pair that answered blind agrees on, and need not look at again. */
+function agreedBy({ differences }, audit) {
+  const differs = (id) => differences.some(({ question }) => question === id);
+  if (!differences) return [];
+  return audit.answers.filter((one) => one.state !== "unanswered" && !differs(one.question)).map((one) => one.question);
+}

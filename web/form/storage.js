@@ -1,0 +1,64 @@
+// What is kept in this browser: drafts by audit, for 14 days at most, and nothing once they are downloaded.
+const prefix = "caseaudit-draft:";
+const mostDays = 14;
+const dayLength = 86400000;
+
+function browserStore() {
+  try {
+    window.localStorage.setItem(`${prefix}try`, "1");
+    window.localStorage.removeItem(`${prefix}try`);
+    return window.localStorage;
+  } catch (refusal) {
+    console.info("This browser keeps nothing:", refusal.name);
+    return undefined;
+  }
+}
+
+/** Drafts in the browser. `works` is false where it was left out, or the browser refuses: then nothing is kept. */
+export class DraftStorage {
+  constructor(allowed) {
+    this.store = allowed ? browserStore() : undefined;
+    this.works = this.store !== undefined;
+  }
+
+  /** Whether it was kept. */
+  save(key, draft, now = Date.now()) {
+    if (!this.works) return false;
+    try {
+      this.store.setItem(prefix + key, JSON.stringify({ saved: now, ...draft }));
+      return true;
+    } catch (full) {
+      console.info("The browser did not keep the draft:", full.name);
+      return false;
+    }
+  }
+
+  /** {saved, …what was kept}, or nothing. */
+  load(key) {
+    if (!this.works) return undefined;
+    const text = this.store.getItem(prefix + key);
+    if (text === null) return undefined;
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  }
+
+  remove(key) {
+    if (this.works) this.store.removeItem(prefix + key);
+  }
+
+  /** The keys of all drafts kept here. */
+  keys() {
+    if (!this.works) return [];
+    return Object.keys(this.store).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+  }
+
+  purgeOld(now = Date.now()) {
+    for (const key of this.keys()) {
+      const draft = this.load(key);
+      if (!draft || !(now - draft.saved < mostDays * dayLength)) this.remove(key);
+    }
+  }
+}
