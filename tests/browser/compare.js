@@ -11,20 +11,21 @@ const hintsOf = (text) =>
 async function ours(plan, template, { document, text }) {
   const audit = readAudit(document);
   const written = writeAudit(audit);
+  const { missing: required, ...scores } = score(plan, audit);
   return {
     document: written,
     sealed: await sealed(written),
-    ...score(plan, audit),
+    ...scores,
+    required,
     missing: whatIsMissing(audit, template, plan),
-    required: score(plan, audit).missing,
     faults: audit.actions.map((action) => smartFaults(action, "2026-06-06")),
     hints: hintsOf(text),
   };
 }
 
 async function differences(plan, template, audit) {
-  const { scores, text, note, missing, ...others } = audit;
-  const program = { ...scores, required: scores.missing, missing, ...others };
+  const { scores, text, note, ...others } = audit;
+  const program = { ...scores, required: scores.missing, ...others };
   const script = await ours(plan, template, audit);
   const found = [];
   for (const field of new Set([...Object.keys(program), ...Object.keys(script)])) {
