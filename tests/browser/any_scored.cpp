@@ -1,6 +1,6 @@
-// any_scored SEED COUNT: so many random audits of random templates, with the scores that the program gives
-// them. One line of JSON a template: {"plan": …, "audits": [{"document": …, "scores": …}]}, the scores as the
-// form's script has them.
+// any_scored SEED COUNT FOLDER: random audits of the folder's templates, then COUNT of random templates, with
+// what the program makes of them. One line of JSON a template: {"plan", "template", "audits": [{"document",
+// "sealed", "scores", "missing", "faults", "note", "text", "hints"}]}, each as the form's script has it.
 #include <caseaudit/completion.hpp>
 #include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
@@ -128,19 +128,23 @@ Json one_audit(Random& random, const Template& made, const ScorePlan& plan) {
             {"hints", hints_json(text)}};
 }
 
+void print_audits(Random& random, const Template& made) {
+    const auto plan = compile_score_plan(made);
+    auto audits = Json::array();
+    for (int i = 0; i < audits_a_template; ++i) audits.push_back(one_audit(random, made, plan));
+    std::cout << R"({"plan":)" << score_plan_json(made) << R"(,"template":)" << template_json(made)
+              << R"(,"audits":)" << audits.dump() << "}\n";
+}
+
 }  // namespace
 
 int main(int count_of_arguments, char** arguments) {
-    if (count_of_arguments != 3) return 2;
+    if (count_of_arguments != 4) return 2;
     Random random{static_cast<Random::result_type>(std::stoul(arguments[1]))};
+    const TemplateFolder folder{arguments[3]};
+    for (const auto& shipped : folder.all()) print_audits(random, shipped);
     const int count = std::stoi(arguments[2]);
-    for (int made = 0; made < count; made += audits_a_template) {
-        const auto one = scorable_template(random);
-        const auto plan = compile_score_plan(one);
-        auto audits = Json::array();
-        for (int i = 0; i < audits_a_template; ++i) audits.push_back(one_audit(random, one, plan));
-        std::cout << R"({"plan":)" << score_plan_json(one) << R"(,"template":)" << template_json(one)
-                  << R"(,"audits":)" << audits.dump() << "}\n";
-    }
+    for (int made = 0; made < count; made += audits_a_template)
+        print_audits(random, scorable_template(random));
     return 0;
 }

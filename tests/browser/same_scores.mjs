@@ -1,11 +1,11 @@
-// same_scores.mjs ANY_SCORED COMPARE.HTML COUNT: the form's script scores COUNT random audits in Chromium as the
-// program does: scores, grades, gates, explanations and what would change. So it does with the documents, their seals,
-// what is missing, the faults of actions, and hints on names.
+// same_scores.mjs ANY_SCORED TEMPLATES COMPARE.HTML COUNT: the form's script scores random audits, of the templates that
+// are shipped and COUNT of random ones, in Chromium as the program does: scores, grades, gates, explanations and what
+// would change. So it does with the documents, their seals, what is missing, the faults of actions, and hints on names.
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { withPage } from "./chromium.mjs";
 
-const [anyScored, page, count] = process.argv.slice(2);
+const [anyScored, templates, page, count] = process.argv.slice(2);
 const linesAtOnce = 50;
 const mostShown = 5;
 
@@ -32,7 +32,7 @@ async function checkThatItCanFail(browser, line) {
 
 await withPage(page, async (browser) => {
   let lines = [];
-  for await (const line of linesOf(anyScored, "2013", count)) {
+  for await (const line of linesOf(anyScored, "2013", count, templates)) {
     if (compared.audits === 0 && lines.length === 0) await checkThatItCanFail(browser, line);
     lines.push(line);
     if (lines.length < linesAtOnce) continue;
