@@ -18,5 +18,15 @@ Command run_command();
 Command form_command();
 Command score_command();
 Command report_qa_meeting_command();
+Command actions_list_command();
+Command actions_due_command();
+Command actions_done_command();
+Command actions_verify_command();
+Command actions_withdraw_command();
+Command actions_progress_command();
+Command actions_add_command();
+Command actions_link_command();
+Command actions_import_plan_command();
+Command actions_export_plan_command();
 
 }  // namespace caseaudit::cli

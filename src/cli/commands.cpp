@@ -18,6 +18,16 @@ const std::vector<Command>& commands() {
         form_command(),
         score_command(),
         report_qa_meeting_command(),
+        actions_list_command(),
+        actions_due_command(),
+        actions_done_command(),
+        actions_verify_command(),
+        actions_withdraw_command(),
+        actions_progress_command(),
+        actions_add_command(),
+        actions_link_command(),
+        actions_import_plan_command(),
+        actions_export_plan_command(),
     };
     return all;
 }

@@ -130,6 +130,7 @@ void check_next(const FollowedAction& action, const ActionEvent& event, Date tod
     const auto now = standing(action, today);
     if (event.day < now.opened)
         refuse_event(action, fmt::format("{} is before it was opened, on {}", event.day, now.opened));
+    if (event.kind == EventKind::changed) return;
     if (now.state == ActionState::withdrawn) refuse_event(action, "it was withdrawn");
     if (now.state == ActionState::verified) refuse_event(action, "it was done, and verified, already");
     if (event.kind == EventKind::verified) return check_verified(action, now, event);

@@ -53,7 +53,9 @@ private:
     void take_progress(ActionRow& known, const PlanRow& row);
     std::string new_name(const PlanRow& row, int recommendation) const;
     void say(ActionRow& row, EventKind kind, const std::string& words, bool behind = false) {
-        log_event(change_, row, {kind, today(), change_.doer().who, words, behind});
+        // Whoever reads the plan in has not done what it says is complete.
+        const auto who = kind == EventKind::done ? std::string{} : change_.doer().who;
+        log_event(change_, row, {kind, today(), who, words, behind});
         said_.push_back(row.name);
     }
     Date today() const { return change_.doer().today; }
