@@ -138,7 +138,7 @@ void print_audits(Random& random, const Template& made) {
 
 }  // namespace
 
-int main(int count_of_arguments, char** arguments) {
+int main(int count_of_arguments, char** arguments) try {
     if (count_of_arguments != 4) return 2;
     Random random{static_cast<Random::result_type>(std::stoul(arguments[1]))};
     const TemplateFolder folder{arguments[3]};
@@ -147,4 +147,7 @@ int main(int count_of_arguments, char** arguments) {
     for (int made = 0; made < count; made += audits_a_template)
         print_audits(random, scorable_template(random));
     return 0;
+} catch (const std::exception& fault) {
+    std::cerr << fault.what() << "\n";
+    return 2;
 }

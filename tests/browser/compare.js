@@ -2,6 +2,7 @@
 import { isChanged, readAudit, sealed, writeAudit } from "../../web/form/audit_xml.js";
 import { lintText } from "../../web/form/lint.js";
 import { whatIsMissing } from "../../web/form/missing.js";
+import { caseFileNote } from "../../web/form/note.js";
 import { score } from "../../web/form/score.js";
 import { smartFaults } from "../../web/form/smart.js";
 
@@ -13,18 +14,19 @@ async function ours(plan, template, { document, text }) {
   const written = writeAudit(audit);
   const { missing: required, ...scores } = score(plan, audit);
   return {
+    ...scores,
     document: written,
     sealed: await sealed(written),
-    ...scores,
     required,
     missing: whatIsMissing(audit, template, plan),
     faults: audit.actions.map((action) => smartFaults(action, "2026-06-06")),
+    note: caseFileNote(audit, template),
     hints: hintsOf(text),
   };
 }
 
 async function differences(plan, template, audit) {
-  const { scores, text, note, ...others } = audit;
+  const { scores, text, ...others } = audit;
   const program = { ...scores, required: scores.missing, ...others };
   const script = await ours(plan, template, audit);
   const found = [];

@@ -4,7 +4,7 @@
 #include <caseaudit/forms.hpp>
 #include <iostream>
 
-int main(int count_of_arguments, char** arguments) {
+int main(int count_of_arguments, char** arguments) try {
     if (count_of_arguments != 2) return 2;
     const caseaudit::TemplateFolder folder{arguments[1]};
     for (const auto& one : folder.all()) {
@@ -12,4 +12,7 @@ int main(int count_of_arguments, char** arguments) {
                   << caseaudit::score_plan_json(one) << "}\n";
     }
     return 0;
+} catch (const std::exception& fault) {
+    std::cerr << fault.what() << "\n";
+    return 2;
 }

@@ -74,6 +74,18 @@ TEST_CASE("only the form's own script may run, by its hash") {
     CHECK(page.find("script-src 'unsafe-inline'") == std::string::npos);
 }
 
+TEST_CASE("nothing in the form's script ends it early") {
+    const auto whole = two_questions();
+    const auto page = form_html({.audit_template = whole});
+    const auto count = [&](const std::string& tag) {
+        int found = 0;
+        for (auto at = page.find(tag); at != std::string::npos; at = page.find(tag, at + 1)) ++found;
+        return found;
+    };
+    CHECK(count("</script") == 2);  // of the data and of the script
+    CHECK(count("<!--") == 0);
+}
+
 TEST_CASE("what a draft says cannot become part of the page") {
     const auto whole = two_questions();
     auto draft = draft_of(whole);
