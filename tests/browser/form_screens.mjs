@@ -2,6 +2,7 @@
 // zoom: no fault that axe-core finds, nothing wider than the window. Leaves screenshots in FOLDER.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, resolve } from "node:path";
 import assert from "node:assert/strict";
 import { formOf } from "./made_form.mjs";
 import { inProfile } from "./profile.mjs";
@@ -9,6 +10,8 @@ import { inProfile } from "./profile.mjs";
 const [program, caseFile, folder] = process.argv.slice(2);
 const { form } = formOf(program, caseFile, folder);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const completed = resolve(dirname(caseFile), "../audits/supervision-C-0001-2013-05-31.audit.xml");
 
 const screens = ["start", "tasks", "section/on-file", "section/judgement", "conversation", "comments", "actions",
   "feedback", "grade", "check", "risk", "reply"];
@@ -26,18 +29,34 @@ async function openAll(page) {
       if (!group[0].closest("[hidden]")) group.at(group[0].name.endsWith("-record") ? -1 : 0).click();
     }
   });
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(50);
 }
 
 async function look(page, name, screen) {
   await page.goto(`file://${form}#${screen}`);
   await page.waitForTimeout(100);
   await openAll(page);
+  return lookHere(page, name, screen);
+}
+
+async function lookHere(page, name, screen) {
   await page.screenshot({ path: `${folder}/${name}-${screen.replace("/", "-")}.png`, fullPage: true });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   assert.ok(wide <= 0, `${screen} in ${name} is ${wide} pixels wider than the window`);
   const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
   return found.violations.map(({ id, help, nodes }) => `${screen} in ${name}: ${id}: ${help}: ${nodes[0].html}`);
+}
+
+/** What is said when something is missing; and the completed audit, loaded into the form. */
+async function lookAtRefusalAndEnd(page, name) {
+  await page.goto(`file://${form}#check`);
+  await page.click('button:text-is("Complete")');
+  const faults = await lookHere(page, name, "refused");
+  await page.goto(`file://${form}#start`);
+  await page.click("text=Load a file you saved before");
+  await page.setInputFiles("#load", completed);
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Audit complete");
+  return [...faults, ...(await lookHere(page, name, "done"))];
 }
 
 async function lookAtAll(name, options) {
@@ -47,6 +66,7 @@ async function lookAtAll(name, options) {
     await page.click("text=Continue");
     const faults = [];
     for (const screen of screens) faults.push(...(await look(page, name, screen)));
+    faults.push(...(await lookAtRefusalAndEnd(page, name)));
     return faults;
   }, options);
 }
@@ -58,5 +78,5 @@ const faults = [
   ...(await lookAtAll("zoom", { viewport: { width: 320, height: 256 } })),
 ];
 for (const fault of faults) console.log(fault);
-console.log(`${screens.length * 4} screens looked at, ${faults.length} faults`);
+console.log(`${(screens.length + 2) * 4} screens looked at, ${faults.length} faults`);
 process.exitCode = faults.length ? 1 : 0;

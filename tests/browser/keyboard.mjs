@@ -50,5 +50,6 @@ export async function writeDate(page, id, [day, month, year]) {
 
 /** The screen with that title. */
 export async function onScreen(page, title) {
-  await page.waitForFunction((wanted) => document.querySelector("h1")?.textContent === wanted, title, { timeout: 5000 });
+  const isThere = (wanted) => document.querySelector("h1")?.textContent === wanted;
+  await page.waitForFunction(isThere, title, { timeout: 5000 });
 }

@@ -24,12 +24,16 @@ form.saidWhen = (kept) => {
 };
 if (!storage.works) fill(status, "This browser keeps nothing: save a draft file before you leave");
 
+storage.onOther(() => form.key, () => {
+  fill(status, "Open in another window too: close one of them");
+  fill(live, "This audit is open in another window too. Close one of them.");
+});
+
 document.getElementById("skip").addEventListener("click", (event) => {
   event.preventDefault();
   document.querySelector("h1").focus();
 });
 window.addEventListener("beforeunload", (event) => {
-  form.keep();
   if (form.unsaved) event.preventDefault();
 });
 countMinutes(form);

@@ -49,6 +49,13 @@ export class DraftStorage {
     if (this.works) this.store.removeItem(prefix + key);
   }
 
+  /** Calls `say` when another window writes the draft that `key()` names: the last to write would win. */
+  onOther(key, say) {
+    window.addEventListener("storage", (event) => {
+      if (event.key === prefix + key() && event.newValue !== null) say();
+    });
+  }
+
   /** The keys of all drafts kept here. */
   keys() {
     if (!this.works) return [];

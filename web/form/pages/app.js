@@ -54,7 +54,6 @@ export class App {
   show(first = false) {
     const address = decodeURIComponent(location.hash.slice(1)).split("/");
     this.form.followers = [];
-    this.form.keep();
     const page = pageOf(this.form, address);
     if (page.refresh) this.form.follow(page.refresh);
     const title = h("h1", { class: "govuk-heading-l", tabindex: "-1" }, page.title);

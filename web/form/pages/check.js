@@ -100,8 +100,9 @@ function otherRows(form) {
     ["Your own grade", gradeTitle(audit.statedGrade?.grade) || "Not given", "#grade"],
     ["A child may be at risk now", audit.risks.length === 0 ? "Nothing recorded" : String(audit.risks.length), "#risk"],
   ];
-  const others = [...(form.copy === "facts" ? ["#actions"] : []), ...(form.isGraded() ? [] : ["#conversation", "#grade"])];
-  return all.filter(([, , href]) => !others.includes(href));
+  const notActions = form.copy === "facts" ? ["#actions"] : [];
+  const notGrade = form.isGraded() ? [] : ["#conversation", "#grade"];
+  return all.filter(([, , href]) => ![...notActions, ...notGrade].includes(href));
 }
 
 function kindGaps(form) {

@@ -36,10 +36,11 @@ export function dateInput({ id, legend, hint, value, keep }) {
     const empty = written().every((text) => text.trim() === "");
     if (!within) fill(wrong, empty || dateOf(...written()) ? "" : "Write a day that exists, such as 6 6 2013");
   };
+  const described = `${hint ? `${id}-hint ` : ""}${id}-error`;
   return h(
     "div",
     { class: "govuk-form-group", onfocusout: leave },
-    h("fieldset", { class: "govuk-fieldset", role: "group", "aria-describedby": `${hint ? `${id}-hint ` : ""}${id}-error` },
+    h("fieldset", { class: "govuk-fieldset", role: "group", "aria-describedby": described },
       h("legend", { class: "govuk-fieldset__legend govuk-fieldset__legend--s" }, legend),
       hint && h("div", { class: "govuk-hint", id: `${id}-hint` }, hint),
       wrong,

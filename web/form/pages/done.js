@@ -13,8 +13,8 @@ export function donePage(form) {
   return {
     title: whole ? "Audit complete" : "Your part is complete",
     content: [
-      h("div", { class: "not-on-paper" }, inset("Download the audit file now: it is the audit. Then it is removed from " +
-        "this browser.")),
+      h("div", { class: "not-on-paper" },
+        inset("Download the audit file now: it is the audit. Then it is removed from this browser.")),
       button("Download the audit file", () => downloadAudit(form)),
       quiet(`${form.key}.audit.xml. Pass it on to whoever collects the audits; do not change it.`),
       whole ? scoresPart(form) : p("The grade is worked out once the copies have been joined."),

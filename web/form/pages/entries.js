@@ -26,7 +26,8 @@ export function entries(form, { name, noun, items, fields, fresh }) {
     const id = `${name}-${index + 1}`;
     const title = `${noun.replace(/^an? /, "").replace(/^./, (c) => c.toUpperCase())} ${index + 1}`;
     return h("div", { class: "entry", role: "group", "aria-labelledby": `${id}-title`, id },
-      h("h2", { class: "govuk-heading-s", id: `${id}-title` }, title), fields(item, id, () => show(index)), confirming("Remove", `Yes, remove ${title.toLowerCase()}`, remove(index)));
+      h("h2", { class: "govuk-heading-s", id: `${id}-title` }, title), fields(item, id),
+      confirming("Remove", `Yes, remove ${title.toLowerCase()}`, remove(index)));
   };
   show();
   return place;

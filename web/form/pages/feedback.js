@@ -12,8 +12,8 @@ export function feedbackPage(form) {
     back: "tasks",
     content: [
       progressLine(form),
-      p("Faults of the case system that you met (such as a signature that does not print), and what you think of this " +
-        "audit tool. They are listed apart from what is said of practice."),
+      p("Faults of the case system that you met (such as a signature that does not print), and what you think of " +
+        "this audit tool. They are listed apart from what is said of practice."),
       entries(form, { name: "feedback", noun: "a remark", items: form.audit.feedback,
         fresh: () => ({ about: "case-system", text: "" }), fields: (item, id) => fields(form, item, id) }),
       onward(form, "feedback"),

@@ -16,7 +16,6 @@ export function download(name, text, type) {
 export function saveDraft(form) {
   const text = writeAudit({ ...toWrite(form), status: "draft" });
   download(`${form.key}.draft.audit.xml`, text, "application/xml");
-  form.keep();
   form.inFile();
 }
 

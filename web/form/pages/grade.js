@@ -22,7 +22,8 @@ export function gradePage(form) {
     audit.statedGrade = stated;
     form.changed();
   };
-  const spoken = ["worker", "manager"].every((who) => audit.conversations.some((one) => one.with === who && one.state));
+  const hasSpoken = (who) => audit.conversations.some((one) => one.with === who && one.state);
+  const spoken = ["worker", "manager"].every(hasSpoken);
   return {
     title: "Your own overall grade",
     back: "tasks",
@@ -33,7 +34,8 @@ export function gradePage(form) {
         "the audit is complete. It changes no answer."),
       radios({ name: "grade", legend: "Your grade", value: stated.grade, items: grades, keep: keep("grade") }),
       textArea({ id: "grade-reason", label: "Why, if it differs from the grade that your answers give",
-        hint: "You are asked for this before you finish, if they differ.", value: stated.reason, keep: keep("reason") }),
+        hint: "You are asked for this before you finish, if they differ.", value: stated.reason,
+        keep: keep("reason") }),
       quiet("Grades are provisional until they are moderated."),
       onward(form, "grade"),
     ],

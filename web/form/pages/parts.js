@@ -36,7 +36,8 @@ export function warning(...content) {
     "div",
     { class: "govuk-warning-text" },
     h("span", { class: "govuk-warning-text__icon", "aria-hidden": "true" }, "!"),
-    h("strong", { class: "govuk-warning-text__text" }, h("span", { class: "govuk-visually-hidden" }, "Warning"), content),
+    h("strong", { class: "govuk-warning-text__text" },
+      h("span", { class: "govuk-visually-hidden" }, "Warning"), content),
   );
 }
 
@@ -48,7 +49,8 @@ export function banner(title, ...content) {
   return h(
     "div",
     { class: "govuk-notification-banner", role: "region", "aria-label": title },
-    h("div", { class: "govuk-notification-banner__header" }, h("h2", { class: "govuk-notification-banner__title" }, title)),
+    h("div", { class: "govuk-notification-banner__header" },
+      h("h2", { class: "govuk-notification-banner__title" }, title)),
     h("div", { class: "govuk-notification-banner__content" }, content),
   );
 }

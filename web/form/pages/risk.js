@@ -13,7 +13,8 @@ export function riskPage(form) {
       p("Then record here:"),
       list(["what worries you", "whom you told, and when", "what they said they will do"]),
       p("The audit cannot be completed until all of it is here."),
-      entries(form, { name: "risk", noun: "a record", items: form.audit.risks, fields: (risk, id) => fields(form, risk, id),
+      entries(form, { name: "risk", noun: "a record", items: form.audit.risks,
+        fields: (risk, id) => fields(form, risk, id),
         fresh: () => ({ what: "", told: "", on: today(), at: "", response: "" }) }),
       button("Go back to the audit", () => form.go(form.isComplete ? "done" : "tasks")),
     ],
@@ -39,5 +40,6 @@ function fields(form, risk, id) {
 /** "9.05", "0905" and "9:05" are all 09:05; what is no time stays as it was written. */
 function timeOf(text) {
   const parts = /^\s*(\d{1,2})[:.]?(\d{2})\s*$/.exec(text);
-  return parts && Number(parts[1]) < 24 && Number(parts[2]) < 60 ? `${parts[1].padStart(2, "0")}:${parts[2]}` : text.trim();
+  const isTime = parts && Number(parts[1]) < 24 && Number(parts[2]) < 60;
+  return isTime ? `${parts[1].padStart(2, "0")}:${parts[2]}` : text.trim();
 }

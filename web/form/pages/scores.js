@@ -17,7 +17,8 @@ function ledger(form, title, score, of, word) {
   const facts = [`${score.counted} counted`, score.notApplicable && `${score.notApplicable} not applicable`,
     score.notAsked && `${score.notAsked} not asked`].filter(Boolean).join(", ");
   return h("div", {}, heading("h3", "s", title),
-    h("p", { class: "figure" }, percent(form.plan, score.score) ?? "Not scored"), word && p(word), quiet(`${of}: ${facts}`));
+    h("p", { class: "figure" }, percent(form.plan, score.score) ?? "Not scored"), word && p(word),
+    quiet(`${of}: ${facts}`));
 }
 
 export function scoresPart(form) {

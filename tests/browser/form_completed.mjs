@@ -1,0 +1,107 @@
+// form_completed.mjs CASEAUDIT CASE-FILE FOLDER: a completed audit loaded into a blank form, the worker's reply, files
+// that are refused, copies for two people, what the form hints at, and the layout for paper.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { formOf } from "./made_form.mjs";
+import { downloaded, inProfile } from "./profile.mjs";
+
+const [program, caseFile, folder] = process.argv.slice(2);
+const { caseaudit, draft, form } = formOf(program, caseFile, folder);
+const [blank] = caseaudit("form", "--kind", "supervision", "--out", folder).split("\n");
+const completed = resolve(dirname(caseFile), "../audits/supervision-C-0001-2013-05-31.audit.xml");
+const fresh = (name) => `${folder}/profile-${name}`;
+
+async function goTo(page, screen) {
+  await page.evaluate((hash) => (location.hash = hash), screen);
+  await page.waitForTimeout(50);
+}
+
+async function load(page, path) {
+  await page.click("text=Load a file you saved before");
+  await page.setInputFiles("#load", path);
+}
+
+async function replies(page) {
+  await load(page, completed);
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Audit complete");
+  await page.screenshot({ path: `${folder}/done.png`, fullPage: true });
+  await page.emulateMedia({ media: "print" });
+  await page.screenshot({ path: `${folder}/done-print.png`, fullPage: true });
+  await page.emulateMedia({ media: "screen" });
+  const summary = await downloaded(page, () => page.click("text=Download a summary page"));
+  await page.click("text=Add the worker");
+  await page.fill("#reply", "The car talks are supervision too.");
+  await page.fill("#reply-date", "14");
+  await page.fill("#reply-date-month", "6");
+  await page.fill("#reply-date-year", "2013");
+  await page.click("text=Continue");
+  return { summary, audit: await downloaded(page, () => page.click('button:text-is("Download the audit file")')) };
+}
+
+async function refuses(page, path, why) {
+  await load(page, path);
+  assert.match(await page.textContent(".govuk-error-summary"), why);
+}
+
+/** Business support answers the facts, and is neither asked nor shown anything else. */
+async function completesFacts(page) {
+  await page.fill("#auditor-1", "AUD-08");
+  await page.click("text=Continue");
+  assert.equal(await page.locator("text=How good supervision is").count(), 0);
+  assert.equal(await page.locator("text=Your own overall grade").count(), 0);
+  await goTo(page, "check");
+  await page.fill("#minutes", "9");
+  await page.click('button:text-is("Complete")');
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Your part is complete");
+  assert.doesNotMatch(await page.textContent("main"), /Compliance|Outstanding/);
+  return downloaded(page, () => page.click('button:text-is("Download the audit file")'));
+}
+
+async function hints(page) {
+  await page.fill("#auditor-1", "AUD-08");
+  await page.click("text=Continue");
+  await goTo(page, "comments");
+  await page.click("text=Add a comment");
+  await page.fill("#comment-1-text", "Mrs Quillfeather said so, born 3 March 2009.");
+  await page.waitForSelector("#comment-1-text-lint p");
+  assert.equal(await page.locator("#comment-1-text-lint p").count(), 2);
+  await goTo(page, "actions");
+  await page.click("text=Add an action");
+  await page.fill("#action-1-what", "Be aware of drift");
+  assert.match(await page.textContent("#action-1-faults"), /Nobody can see/);
+  await goTo(page, "check");
+  await page.click('button:text-is("Complete")');
+  assert.match(await page.textContent(".govuk-error-summary"), /may identify a person/);
+}
+
+const { summary, audit } = await inProfile(fresh("reply"), blank, replies);
+assert.match(summary.text, /^<!DOCTYPE html>/);
+assert.doesNotMatch(summary.text, /<script/);
+writeFileSync(`${folder}/${summary.name}`, summary.text);
+writeFileSync(`${folder}/${audit.name}`, audit.text);
+assert.match(audit.text, /<worker-reply date="2013-06-14">The car talks are supervision too.<\/worker-reply>/);
+assert.equal(JSON.parse(caseaudit("score", "--format", "json", `${folder}/${audit.name}`)).audits[0].draft, false);
+
+writeFileSync(`${folder}/tampered.xml`, audit.text.replace("car talks", "phone talks"));
+await inProfile(fresh("tampered"), blank, (page) =>
+  refuses(page, `${folder}/tampered.xml`, /changed after it was signed/));
+const other = readFileSync(draft, "utf8").replaceAll('"supervision"', '"chronology"');
+writeFileSync(`${folder}/other.xml`, other);
+await inProfile(fresh("other"), blank, (page) =>
+  refuses(page, `${folder}/other.xml`, /answers version .* of 'chronology'/));
+const another = readFileSync(draft, "utf8").replaceAll("C-0001", "C-0002");
+writeFileSync(`${folder}/another.xml`, another);
+await inProfile(fresh("another"), form, (page) => refuses(page, `${folder}/another.xml`, /this form is for/));
+
+const [facts] = caseaudit("form", draft, "--out", folder, "--copy", "facts").split("\n");
+const part = await inProfile(fresh("facts"), facts, completesFacts);
+assert.equal(part.name, "supervision-C-0001-2013-05-31.facts.audit.xml");
+assert.match(part.text, / status="complete" .*copy="facts"/);
+await inProfile(fresh("hints"), form, hints);
+
+const [paper] = caseaudit("form", draft, "--out", folder, "--print").split("\n");
+await inProfile(fresh("paper"), resolve(paper), async (page) => {
+  await page.pdf({ path: `${folder}/paper.pdf`, preferCSSPageSize: true });
+});
+console.log("completed audits are shown, replied to and refused as they should be");

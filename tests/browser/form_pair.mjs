@@ -1,0 +1,80 @@
+// form_pair.mjs CASEAUDIT CASE-FILE FOLDER: two auditors answer blind, each in a form of their own; what they do not agree
+// on is settled in a third, which shows nothing else.
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { formOf } from "./made_form.mjs";
+import { downloaded, inProfile } from "./profile.mjs";
+
+const [program, caseFile, folder] = process.argv.slice(2);
+const { caseaudit, draft } = formOf(program, caseFile, folder);
+const judgements = ["reflective", "challenge", "risk-analysis", "child-in-mind", "direction"];
+
+async function goTo(page, screen) {
+  await page.evaluate((hash) => (location.hash = hash), screen);
+  await page.waitForTimeout(50);
+}
+
+async function answer(page, question, value) {
+  await page.check(`[name="q-supervision.${question}"][value="${value}"]`);
+  await page.fill(`[id="q-supervision.${question}-reason"]`, "As the records show.");
+}
+
+async function complete(page, title) {
+  await goTo(page, "check");
+  await page.fill("#minutes", "31");
+  await page.click('button:text-is("Complete")');
+  await page.waitForFunction((wanted) => document.querySelector("h1").textContent === wanted, title);
+  return downloaded(page, () => page.click('button:text-is("Download the audit file")'));
+}
+
+/** All judgements at their middle value, but for what `others` say. */
+async function answers(page, auditor, others) {
+  await page.fill("#auditor-1", auditor);
+  await page.click("text=Continue");
+  await goTo(page, "section/judgement");
+  for (const question of judgements) {
+    const usual = ["child-in-mind", "direction"].includes(question) ? "partly" : "good";
+    await answer(page, question, others[question] ?? usual);
+  }
+  return complete(page, "Your part is complete");
+}
+
+async function copyOf(copy, auditor, others) {
+  const [form] = caseaudit("form", draft, "--out", folder, "--copy", copy).split("\n");
+  const file = await inProfile(`${folder}/profile-${copy}`, form, (page) => answers(page, auditor, others));
+  writeFileSync(`${folder}/${file.name}`, file.text);
+  return `${folder}/${file.name}`;
+}
+
+async function reconciles(page) {
+  assert.match(await page.textContent("main"), /what they do not agree on/);
+  await page.click("text=Continue");
+  assert.equal(await page.locator("text=What supervision covers").count(), 0);
+  await goTo(page, "section/judgement");
+  const asked = await page.locator(".question").evaluateAll((all) => all.map(({ id }) => id));
+  assert.deepEqual(asked, ["q-supervision.challenge"]);
+  assert.match(await page.textContent(".question"), /First auditorGood.*Second auditorInadequate/);
+  await page.screenshot({ path: `${folder}/reconcile.png`, fullPage: true });
+  await answer(page, "challenge", "requires-improvement");
+  await goTo(page, "conversation");
+  for (const who of ["worker", "manager"]) {
+    await page.check(`[name="conversation-${who}"][value="declined"]`);
+    await page.fill(`#conversation-${who}-declined`, "Too busy.");
+  }
+  await goTo(page, "grade");
+  await page.check('[name="grade"][value="good"]');
+  await page.fill("#grade-reason", "On balance.");
+  return complete(page, "Audit complete");
+}
+
+const first = await copyOf("first", "AUD-01", {});
+const second = await copyOf("second", "AUD-02", { challenge: "inadequate" });
+const [form] = caseaudit("form", first, second, "--reconcile", "--out", folder).split("\n");
+const whole = await inProfile(`${folder}/profile-both`, form, reconciles);
+assert.equal(whole.name, "supervision-C-0001-2013-05-31.audit.xml");
+assert.doesNotMatch(whole.text, / copy="/);
+for (const auditor of ["AUD-01", "AUD-02"]) assert.ok(whole.text.includes(`<auditor ref="${auditor}"`));
+writeFileSync(`${folder}/${whole.name}`, whole.text);
+const [scored] = JSON.parse(caseaudit("score", "--format", "json", `${folder}/${whole.name}`)).audits;
+assert.equal(scored.draft, false);
+console.log("a pair answered blind, and agreed");
