@@ -66,6 +66,9 @@ CASEAUDIT_API Audit read_audit_text(std::string_view text, const std::string& na
 /// Throws `Error` when the audit does not fit the template: version, hash, unknown question or value, an
 /// answer to a question that is not asked, a reason that is missing.
 CASEAUDIT_API void check_audit(const Audit& audit, const Template& audit_template);
+/// The template that the audit answers. Throws `Error` where that version is not in the folder, or the audit
+/// does not fit it.
+CASEAUDIT_API const Template& fitting_template(const Audit& audit, const TemplateFolder& templates);
 
 /// The resolved template in canonical form; its SHA-256 is the template's hash.
 CASEAUDIT_API std::string write_template(const Template& audit_template);

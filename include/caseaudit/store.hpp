@@ -1,8 +1,11 @@
 #pragma once
+#include <caseaudit/audit.hpp>
 #include <caseaudit/date.hpp>
 #include <caseaudit/export.hpp>
+#include <caseaudit/formats.hpp>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +42,36 @@ struct HistoryLine {
     bool operator==(const HistoryLine&) const = default;
 };
 
+/// What became of one file that was to be imported.
+struct ImportedFile {
+    enum class What { stored, superseded, already_there, refused };
+    std::string path;
+    What what = What::stored;
+    std::string id;
+    Copy copy = Copy::whole;
+    std::int64_t revision = 0;
+    std::string says;  ///< refused: why, the whole message for a person; else what else there is to say
+    std::vector<std::string> warnings;
+};
+
+/// An audit of which only a part has come in: it is not whole, and counts nowhere.
+struct WaitingAudit {
+    std::string id;
+    std::string waits_for;  ///< "the copy with the judgements"
+};
+
+struct CASEAUDIT_API ImportReport {
+    std::vector<ImportedFile> files;    ///< in the order given
+    std::vector<std::string> joined;    ///< ids of audits made whole of their two copies
+    std::vector<WaitingAudit> waiting;  ///< of those that came in
+    bool kept = true;                   ///< false: since something was refused, nothing was stored
+
+    std::size_t count(ImportedFile::What what) const;
+};
+
+/// Whether what can be stored is, when something else of the same call cannot.
+enum class Refusals { keep_nothing, keep_the_others };
+
 /// The audits of one authority. Every function throws `Error` when the database refuses: then nothing that
 /// the call would have written is there. What a call that returned has written survives a crash.
 class CASEAUDIT_API Store {
@@ -52,6 +85,11 @@ public:
     ~Store();
 
     std::vector<HistoryLine> history() const;
+
+    /// Each file is checked against its template, and scored again. The same bytes twice are one; a complete
+    /// audit supersedes its draft, and a later one is a correction: what it supersedes is kept.
+    ImportReport import(const std::vector<std::string>& files, const TemplateFolder& templates,
+                        const Doer& doer, Refusals refusals = Refusals::keep_nothing);
 
     /// For the functions of src/store.
     store::Connection& connection() const { return *connection_; }

@@ -17,6 +17,7 @@ Command cases_command();
 Command run_command();
 Command form_command();
 Command score_command();
+Command import_command();
 Command report_qa_meeting_command();
 Command actions_list_command();
 Command actions_due_command();

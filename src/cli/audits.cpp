@@ -26,15 +26,8 @@ std::vector<std::string> audit_files(const std::vector<std::string>& operands) {
 
 FittingAudit read_fitting_copy(const std::string& path, const TemplateFolder& templates) {
     auto audit = read_audit(path);
-    const auto* const audit_template = templates.find(audit.template_id, audit.template_version);
-    if (audit_template == nullptr) {
-        throw Error{fmt::format(
-            "{}: the audit answers version {} of template '{}', which is not in the folder of templates.\n"
-            "Name the folder that has it by --templates; 'caseaudit templates list' says what there is.",
-            path, to_string(audit.template_version), audit.template_id)};
-    }
-    check_audit(audit, *audit_template);
-    return {std::move(audit), audit_template};
+    const auto& audit_template = fitting_template(audit, templates);
+    return {std::move(audit), &audit_template};
 }
 
 FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates) {

@@ -17,6 +17,7 @@ const std::vector<Command>& commands() {
         run_command(),
         form_command(),
         score_command(),
+        import_command(),
         report_qa_meeting_command(),
         actions_list_command(),
         actions_due_command(),

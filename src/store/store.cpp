@@ -1,7 +1,10 @@
+#include <algorithm>
+#include <caseaudit/error.hpp>
 #include <caseaudit/store.hpp>
 
 #include "store/chain.hpp"
 #include "store/connection.hpp"
+#include "store/importing.hpp"
 
 namespace caseaudit {
 
@@ -13,6 +16,35 @@ Store::~Store() = default;
 
 std::vector<HistoryLine> Store::history() const {
     return store::guarded(*connection_, [&] { return store::read_lines(*connection_); });
+}
+
+std::size_t ImportReport::count(ImportedFile::What what) const {
+    return static_cast<std::size_t>(std::ranges::count(files, what, &ImportedFile::what));
+}
+
+ImportReport Store::import(const std::vector<std::string>& files, const TemplateFolder& templates,
+                           const Doer& doer, Refusals refusals) {
+    return store::guarded(*connection_, [&] {
+        ImportReport report;
+        store::Transaction change{*connection_, doer};
+        store::Importing importing{change, templates};
+        for (const auto& path : files) {
+            try {
+                report.files.push_back(importing.take(path));
+            } catch (const Error& fault) {
+                auto& file = report.files.emplace_back();
+                file.path = path;
+                file.what = ImportedFile::What::refused;
+                file.says = fault.what();
+            }
+        }
+        report.kept = refusals == Refusals::keep_the_others || report.count(ImportedFile::What::refused) == 0;
+        if (!report.kept) return report;
+        report.joined = importing.joined();
+        report.waiting = importing.waiting();
+        change.commit();
+        return report;
+    });
 }
 
 }  // namespace caseaudit

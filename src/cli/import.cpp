@@ -1,0 +1,132 @@
+#include <caseaudit/error.hpp>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "cli/all_commands.hpp"
+#include "cli/audits.hpp"
+#include "cli/places.hpp"
+#include "cli/stores.hpp"
+
+namespace caseaudit::cli {
+namespace {
+
+using What = ImportedFile::What;
+
+std::string_view word_of(What what) {
+    switch (what) {
+        case What::stored:
+            return "stored";
+        case What::superseded:
+            return "superseded";
+        case What::already_there:
+            return "already-there";
+        case What::refused:
+            break;
+    }
+    return "refused";
+}
+
+nlohmann::ordered_json import_json(const ImportReport& report) {
+    auto files = nlohmann::ordered_json::array();
+    for (const auto& file : report.files) {
+        files.push_back({{"file", file.path},
+                         {"what", word_of(file.what)},
+                         {"audit", file.id},
+                         {"copy", name_of(file.copy)},
+                         {"revision", file.revision},
+                         {"says", file.says},
+                         {"warnings", file.warnings}});
+    }
+    auto waiting = nlohmann::ordered_json::array();
+    for (const auto& one : report.waiting) waiting.push_back({{"audit", one.id}, {"for", one.waits_for}});
+    return {{"kept", report.kept}, {"files", files}, {"joined", report.joined}, {"waiting", waiting}};
+}
+
+std::string audits_in_words(std::size_t count) {
+    return count == 1 ? "1 audit" : fmt::format("{} audits", count);
+}
+
+/// Each file that is not simply stored, then how many there are of each.
+void tell(const ImportReport& report) {
+    for (const auto& file : report.files) {
+        if (file.what == What::superseded) {
+            std::cout << fmt::format("{}: revision {} of '{}' supersedes revision {}\n", file.path,
+                                     file.revision, file.id, file.revision - 1);
+        } else if (file.what == What::already_there) {
+            std::cout << fmt::format("{}: already there{}\n", file.path,
+                                     file.says.empty() ? "" : "; " + file.says);
+        }
+    }
+    for (const auto& id : report.joined)
+        std::cout << fmt::format("'{}' is whole: both copies are joined\n", id);
+    for (const auto& one : report.waiting)
+        std::cout << fmt::format("'{}' waits for {}\n", one.id, one.waits_for);
+    std::cout << fmt::format("{} stored, {} superseding others, {} already there, {} refused\n",
+                             audits_in_words(report.count(What::stored)), report.count(What::superseded),
+                             report.count(What::already_there), report.count(What::refused));
+}
+
+void name_faults(const ImportReport& report) {
+    for (const auto& file : report.files) {
+        if (file.what == What::refused) std::cerr << file.says << "\n";
+        for (const auto& warning : file.warnings) std::cerr << file.path << ": " << warning << "\n";
+    }
+    if (report.kept) return;
+    std::cerr << fmt::format(
+        "Nothing was stored: {} of {} files refused. Correct or leave out what is named, and import all "
+        "again; or store the others by --keep-going.\n",
+        report.count(What::refused), report.files.size());
+}
+
+Exit import_audits(const Arguments& arguments) {
+    const auto place = store_place(arguments, "import");
+    const auto by = doer(arguments, "import");
+    const auto files = audit_files(arguments.rest);
+    const TemplateFolder templates{template_folder(arguments)};
+    Store store{place, Store::Missing::create};
+    const auto keep_going = arguments.has("keep-going");
+    const auto report =
+        store.import(files, templates, by, keep_going ? Refusals::keep_the_others : Refusals::keep_nothing);
+    name_faults(report);
+    if (arguments.has("json")) {
+        std::cout << import_json(report).dump(2) << "\n";
+    } else if (report.kept) {
+        tell(report);
+    }
+    const auto refusals = report.count(What::refused);
+    if (!report.kept || refusals == report.files.size()) return cannot;
+    return refusals > 0 ? refused : done;
+}
+
+constexpr const char* import_details =
+    "All or nothing: where one file is refused nothing is stored, and every fault is named. What is imported "
+    "is kept byte for byte, is never edited, and is on the disk when the program ends with 0. The same file "
+    "twice is one. A completed audit supersedes its draft, and a completed one with the same id supersedes "
+    "the "
+    "earlier: both are kept. Each is scored again; where its own scores differ that is said, and the "
+    "computed "
+    "ones count. A copy with the facts waits for the one with the judgements; two auditors' copies wait to "
+    "be "
+    "reconciled. The store is made where there is none. For example: caseaudit import --store audits.store "
+    "--today 2026-11-24 --as W-012 returned-audits";
+
+}  // namespace
+
+Command import_command() {
+    return {.name = "import",
+            .operands = "AUDITS…",
+            .summary = "Takes audits into the store. A folder stands for the *.audit.xml in it.",
+            .details = import_details,
+            .options = {store_option(),
+                        authority_option(),
+                        as_option(),
+                        today_option(),
+                        {"keep-going", "", "store what can be stored, and name the rest; ends with 3"},
+                        {"json", "", "say what became of each file as JSON"},
+                        templates_option()},
+            .least_operands = 1,
+            .most_operands = static_cast<std::size_t>(-1),
+            .run = &import_audits};
+}
+
+}  // namespace caseaudit::cli

@@ -1,0 +1,107 @@
+#include "store/importing.hpp"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <caseaudit/error.hpp>
+
+#include "files/files.hpp"
+#include "files/sha256.hpp"
+#include "store/actions/audit_actions.hpp"
+#include "store/stated_scores.hpp"
+
+namespace caseaudit::store {
+namespace {
+
+std::string thing(const DocumentKey& key) {
+    return fmt::format("audit {} {} revision {}", key.audit, name_of(key.copy), key.revision);
+}
+
+/// What the history says of a document, beside its hash: `verify` compares it with the columns.
+std::string note(const RevisionRow& row) {
+    return row.grade.empty() ? row.status : fmt::format("{}, {}", row.status, row.grade);
+}
+
+}  // namespace
+
+ImportedFile Importing::take(const std::string& path) {
+    auto ready = read(files::read(path, most_document_bytes), path);
+    return store(ready);
+}
+
+Importing::Ready Importing::read(std::string bytes, const std::string& path) {
+    Ready ready;
+    ready.audit = read_audit_text(bytes, path);
+    const auto& audit_template = fitting_template(ready.audit, templates_);
+    score_again(audit_template, ready);
+    const auto& layout = lists_.layout(audit_template);
+    ready.row.layout = layout.number;
+    ready.row.team = lists_.team(ready.audit.team);
+    ready.row.content = files::sha256(bytes);
+    ready.answers = packed(ready.audit, layout.layout);
+    ready.bytes = std::move(bytes);
+    return ready;
+}
+
+void Importing::score_again(const Template& audit_template, Ready& ready) {
+    const auto& audit = ready.audit;
+    std::optional<Grade> grade;
+    if (audit.copy == Copy::whole) {
+        auto known = plans_.find(&audit_template);
+        if (known == plans_.end())
+            known = plans_.emplace(&audit_template, compile_score_plan(audit_template)).first;
+        const auto scores = score(known->second, audit_template, audit);
+        grade = scores.grade;
+        if (audit.stated_scores) ready.warnings = differences(*audit.stated_scores, scores);
+    }
+    ready.row = revision_row(audit, grade);
+}
+
+ImportedFile Importing::store(Ready& ready) {
+    const auto& audit = ready.audit;
+    auto& connection = change_.connection();
+    Accepted accepted;
+    if (const auto row = find_audit(connection, audit.id)) {
+        check_same_audit(audit, *row);
+        ready.row.key.audit = row->number;
+        accepted = accept(audit, ready.row.content, held_revisions(connection, row->number));
+    }
+    ImportedFile file{audit.path,        accepted.what, audit.id,      audit.copy,
+                      accepted.revision, accepted.says, ready.warnings};
+    if (accepted.what != ImportedFile::What::already_there) add(ready, accepted, "imported");
+    if (audit.copy != Copy::whole) parted_[audit.id] = ready.row.key.audit;
+    return file;
+}
+
+void Importing::add(Ready& ready, const Accepted& accepted, const char* came_by) {
+    auto& connection = change_.connection();
+    auto& row = ready.row;
+    if (row.key.audit == 0) row.key.audit = add_audit(connection, ready.audit);
+    row.key.revision = accepted.revision;
+    row.imported =
+        change_.log({.what = came_by, .thing = thing(row.key), .content = row.content, .note = note(row)});
+    if (accepted.supersedes > 0) supersede(row, accepted.supersedes);
+    add_revision(connection, row);
+    add_document(connection, row.key, compressor_.compress(ready.bytes));
+    if (row.key.copy != Copy::whole) return;
+    set_packed(connection, row, ready.audit, ready.answers);
+    if (ready.audit.status == AuditStatus::complete)
+        keep_actions(change_, row.key.audit, ready.audit, row.imported);
+}
+
+void Importing::supersede(const RevisionRow& row, long long revision) {
+    const DocumentKey old{row.key.audit, row.key.copy, revision};
+    const auto line = change_.log(
+        {.what = "superseded", .thing = thing(old), .note = fmt::format("by revision {}", row.key.revision)});
+    mark_superseded(change_.connection(), old, line);
+}
+
+std::vector<WaitingAudit> Importing::waiting() const {
+    std::vector<WaitingAudit> all;
+    for (const auto& part : parted_) {
+        auto missing = waits_for(held_revisions(change_.connection(), part.second));
+        if (!missing.empty()) all.push_back({part.first, std::move(missing)});
+    }
+    return all;
+}
+
+}  // namespace caseaudit::store

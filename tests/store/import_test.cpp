@@ -1,0 +1,146 @@
+#include <doctest/doctest.h>
+
+#include <caseaudit/error.hpp>
+
+#include "fresh_store.hpp"
+#include "made_up_audit.hpp"
+
+using namespace caseaudit;
+using What = ImportedFile::What;
+
+namespace {
+
+const TemplateFolder& templates() {
+    static const TemplateFolder folder{SOURCE_FOLDER "/audit-templates"};
+    return folder;
+}
+
+/// A store, and files to import into it.
+template <class Fresh>
+struct Desk {
+    Fresh fresh;
+    Store store{fresh.place, Store::Missing::create};
+
+    std::string file(const std::string& name, const std::string& text) {
+        auto path = fresh.folder / name;
+        write_text(path, text);
+        return path;
+    }
+    ImportReport import(const std::vector<std::string>& files, Refusals refusals = Refusals::keep_nothing) {
+        return store.import(files, templates(), anybody, refusals);
+    }
+    /// Of one file.
+    ImportedFile import(const std::string& text) {
+        return import(std::vector{file("one", text)}).files.at(0);
+    }
+};
+
+std::string saying(const ImportedFile& file, What what) {
+    CHECK(file.what == what);
+    return file.says;
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+const std::map<std::string, std::string> as_draft{{"\"complete\"", "\"draft\""},
+                                                  {" completed=\"2013-06-06\"", ""}};
+
+}  // namespace
+
+TEST_CASE_TEMPLATE("an audit is stored once", Fresh, OnSqlite, OnPostgresql) {
+    Desk<Fresh> desk;
+    CHECK(desk.import(made_up_audit()).what == What::stored);
+    const auto lines = desk.store.history().size();
+    const auto again = desk.import(made_up_audit());
+    CHECK(again.what == What::already_there);
+    CHECK(again.says == "");
+    CHECK(desk.store.history().size() == lines);
+}
+
+TEST_CASE_TEMPLATE("a complete audit supersedes its draft, never the other way", Fresh, OnSqlite,
+                   OnPostgresql) {
+    Desk<Fresh> desk;
+    const auto draft = made_up_audit(as_draft);
+    CHECK(desk.import(draft).what == What::stored);
+    const auto complete = desk.import(made_up_audit());
+    CHECK(complete.what == What::superseded);
+    CHECK(complete.revision == 2);
+    CHECK(saying(desk.import(draft), What::already_there) == "revision 2 has superseded it");
+    auto other = as_draft;
+    other["minutes=\"42\""] = "minutes=\"41\"";
+    CHECK(has(saying(desk.import(made_up_audit(other)), What::refused), "it is a draft"));
+    CHECK(desk.store.history().back().what == "superseded");
+}
+
+TEST_CASE_TEMPLATE("a correction supersedes, an older audit does not", Fresh, OnSqlite, OnPostgresql) {
+    Desk<Fresh> desk;
+    desk.import(made_up_audit());
+    CHECK(desk.import(made_up_audit({{"completed=\"2013-06-06\"", "completed=\"2013-06-07\""}})).revision ==
+          2);
+    const auto older = made_up_audit({{"completed=\"2013-06-06\"", "completed=\"2013-06-05\""}});
+    CHECK(has(saying(desk.import(older), What::refused), "completed on 7 June 2013"));
+}
+
+TEST_CASE_TEMPLATE("an id is one audit's", Fresh, OnSqlite, OnPostgresql) {
+    Desk<Fresh> desk;
+    desk.import(made_up_audit());
+    const auto other = made_up_audit({{"C-0001", "C-0002"}, {"2013-06-06", "2013-06-09"}});
+    CHECK(has(saying(desk.import(other), What::refused), "another audit has the id 'A-1'"));
+    Store elsewhere{{desk.fresh.place.where, "elsewhere"}};
+    CHECK(elsewhere.import({desk.fresh.folder / "one"}, templates(), anybody).kept);
+}
+
+TEST_CASE_TEMPLATE("one refused file, and nothing is stored; or the others are", Fresh, OnSqlite,
+                   OnPostgresql) {
+    Desk<Fresh> desk;
+    const std::vector files{
+        desk.file("good", audit_named("A-1")),
+        desk.file("unknown", made_up_audit({{"1.0.0", "9.0.0"}})),
+        desk.file("value", made_up_audit({{"value=\"no\"", "value=\"perhaps\""}})),
+        desk.file("foreign", "<order><item/></order>"),
+        desk.file("path", audit_named("../../etc/x")),
+        desk.file("fine", audit_named("A-2")),
+    };
+    const auto nothing = desk.import(files);
+    CHECK_FALSE(nothing.kept);
+    CHECK(nothing.count(What::refused) == 4);
+    CHECK(desk.store.history().empty());
+    const auto others = desk.import(files, Refusals::keep_the_others);
+    CHECK(others.kept);
+    CHECK(others.count(What::stored) == 2);
+    CHECK(others.count(What::refused) == 4);
+    CHECK(desk.store.history().size() == 3);
+}
+
+TEST_CASE_TEMPLATE("a score that is not what was shown is said", Fresh, OnSqlite, OnPostgresql) {
+    Desk<Fresh> desk;
+    const auto text =
+        made_up_audit({{"</audit>", "  <scores grade=\"outstanding\" compliance=\"1/1\"/>\n</audit>"}});
+    const auto warnings = desk.import(text).warnings;
+    REQUIRE(warnings.size() == 2);
+    CHECK(has(warnings[0], "its compliance was shown as 1/1; scored again it is"));
+    CHECK(has(warnings[1], "its grade was shown as Outstanding; scored again it is not graded"));
+}
+
+TEST_CASE_TEMPLATE("what was changed after it was signed is refused", Fresh, OnSqlite, OnPostgresql) {
+    Desk<Fresh> desk;
+    auto text = sealed(made_up_audit());
+    text.replace(text.find("value=\"yes\""), 11, "value=\"no\"");
+    CHECK(has(saying(desk.import(text), What::refused), "was changed after it was signed"));
+    CHECK(desk.import(sealed(made_up_audit())).what == What::stored);
+}
+
+TEST_CASE_TEMPLATE("a blind pair waits to be reconciled", Fresh, OnSqlite, OnPostgresql) {
+    Desk<Fresh> desk;
+    const auto copy = [](const std::string& whose) {
+        return made_up_audit({{"subject-kind", "copy=\"" + whose + "\" subject-kind"}});
+    };
+    const auto first = desk.import(std::vector{desk.file("first", copy("first"))});
+    REQUIRE(first.waiting.size() == 1);
+    CHECK(first.waiting[0].waits_for == "the second auditor's copy, completed");
+    const auto second = desk.import(std::vector{desk.file("second", copy("second"))});
+    REQUIRE(second.waiting.size() == 1);
+    CHECK(second.waiting[0].waits_for == "the audit that the two auditors reconcile");
+    CHECK(desk.import(made_up_audit()).what == What::stored);
+    CHECK(desk.import(std::vector{desk.file("second", copy("second"))}).waiting.empty());
+}
