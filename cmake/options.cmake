@@ -13,6 +13,7 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 option(CASEAUDIT_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(CASEAUDIT_UNITY "Compile the sources of a folder as one" OFF)
 option(CASEAUDIT_FUZZ "Build the fuzzers (clang only)" OFF)
 option(CASEAUDIT_BENCH "Build the benchmarks" OFF)
 
@@ -29,6 +30,10 @@ endif()
 
 add_library(caseaudit_warnings INTERFACE)
 target_compile_options(caseaudit_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror)
+if(CASEAUDIT_UNITY)
+  # A name of one file shadows one of another; within each file, the other builds look.
+  target_compile_options(caseaudit_warnings INTERFACE -Wno-shadow)
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 sees overlapping copies where there are none: "text" + std::string, GCC bug 105651.
   target_compile_options(caseaudit_warnings INTERFACE -Wno-restrict)

@@ -23,7 +23,7 @@ Entries latest_of_each(const Entries& all, Shown has_carer) {
     return Entries{std::move(latest)};
 }
 
-std::string spoken(const Entries& old) {
+std::string ages(const Entries& old) {
     std::vector<std::string> parts;
     for (const auto& view : old)
         parts.push_back(fmt::format("of the {} is of {}", view.field("from").text, view.date));
@@ -49,7 +49,7 @@ Result up_to_date(const CaseFile& file, const Context& context) {
     const auto of_carer = old.where([](const Entry& view) { return is_from(view, carer) == Shown::yes; });
     if (old.size() == of_carer.size() && looked_after(file) == Shown::unknown)
         return not_checked("Whether the child is still looked after is not in this source.").citing(old);
-    return not_met("The latest view {}; local policy allows {} days.", spoken(old),
+    return not_met("The latest view {}; local policy allows {} days.", ages(old),
                    context.days("oldest-view").count())
         .citing(old);
 }

@@ -9,12 +9,12 @@ using namespace caseaudit;
 namespace visits {
 namespace {
 
-constexpr const char* limit = "first-looked-after-visit";
+constexpr const char* first_visit_limit = "first-looked-after-visit";
 
 Timing first_visit(const Entry& placement, const Entries& made, const Context& context) {
     const auto after = made.within({placement.date, end_of(placement, context.as_of())});
     const auto first = after.empty() ? std::nullopt : std::optional{after.front().date};
-    return timing(first, context.due(limit, placement.date), context.as_of());
+    return timing(first, context.due(first_visit_limit, placement.date), context.as_of());
 }
 
 /// One that ended before its first visit was due asks for none.
@@ -22,13 +22,13 @@ bool asks_for_one(const Entry& placement, const Entries& made, const Context& co
     const auto stands = first_visit(placement, made, context);
     if (stands == Timing::not_yet_due) return false;
     return stands == Timing::in_time ||
-           end_of(placement, context.as_of()) >= context.due(limit, placement.date);
+           end_of(placement, context.as_of()) >= context.due(first_visit_limit, placement.date);
 }
 
 /// Overdue is no only for a placement that lasted until then, and a visit to which no other source can have.
 Shown was_visited(const Entry& placement, const Entries& made, const CaseFile& file, const Context& context) {
     if (in_time(first_visit(placement, made, context)) == Shown::yes) return Shown::yes;
-    const auto due = context.due(limit, placement.date);
+    const auto due = context.due(first_visit_limit, placement.date);
     const auto as_of = context.as_of();
     if (held_until(placement, file, as_of) < due) return Shown::unknown;
     return may_be_elsewhere(file, regime("looked-after"), {placement.date, due}, as_of) ? Shown::unknown

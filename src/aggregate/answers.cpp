@@ -7,7 +7,7 @@
 namespace caseaudit::aggregate {
 namespace {
 
-using Key = std::pair<std::string, int>;
+using QuestionVersion = std::pair<std::string, int>;
 
 std::vector<std::string> teams_of(const std::vector<CheckedAudit>& audits) {
     std::vector<std::string> teams;
@@ -90,7 +90,7 @@ std::vector<const Template*> templates_of(const std::vector<CheckedAudit>& audit
 }
 
 void add_questions(const Template& audit_template, const std::vector<PracticeArea>& areas, Answers& answers,
-                   std::map<Key, std::size_t>& places) {
+                   std::map<QuestionVersion, std::size_t>& places) {
     for (const auto& section : audit_template.sections) {
         for (const auto& question : section.questions) {
             if (!places.try_emplace({question.id, question.version}, answers.questions.size()).second)
@@ -101,7 +101,7 @@ void add_questions(const Template& audit_template, const std::vector<PracticeAre
 }
 
 void add_given(const CheckedAudit& from, std::size_t position, std::size_t team, Answers& answers,
-               const std::map<Key, std::size_t>& places) {
+               const std::map<QuestionVersion, std::size_t>& places) {
     for (const auto& section : from.audit_template->sections) {
         for (const auto& question : section.questions) {
             if (from.is_draft() && question.measure == Measure::judgement) continue;
@@ -147,7 +147,7 @@ std::size_t area_of(const std::vector<PracticeArea>& areas, std::string_view ele
 Answers all_answers(const std::vector<CheckedAudit>& audits, const std::vector<PracticeArea>& areas) {
     Answers answers;
     answers.teams = teams_of(audits);
-    std::map<Key, std::size_t> places;
+    std::map<QuestionVersion, std::size_t> places;
     for (const auto* audit_template : templates_of(audits))
         add_questions(*audit_template, areas, answers, places);
     for (std::size_t i = 0; i < audits.size(); ++i) {

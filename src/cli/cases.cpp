@@ -27,7 +27,7 @@ std::vector<const Template*> newest_of_each(const TemplateFolder& folder) {
     return newest;
 }
 
-Exit run(const Arguments& arguments) {
+Exit survey_cases(const Arguments& arguments) {
     const auto date = as_of(arguments, "cases");
     const TemplateFolder folder{template_folder(arguments)};
     const plugins::PluginSet plugins{plugin_folders(arguments)};
@@ -69,7 +69,7 @@ Command cases_command() {
         .options = std::move(options),
         .least_operands = 1,
         .most_operands = static_cast<std::size_t>(-1),
-        .run = run};
+        .run = &survey_cases};
 }
 
 }  // namespace caseaudit::cli

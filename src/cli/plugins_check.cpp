@@ -47,7 +47,7 @@ bool is_fine(const std::string& path, std::chrono::seconds limit) {
     return harm.empty() && end.report.ends_with(fine_line);
 }
 
-Exit check(const Arguments& arguments) {
+Exit check_plugin(const Arguments& arguments) {
     const auto limit = time_limit(arguments);
     int bad = 0;
     for (const auto& path : arguments.rest) bad += is_fine(path, limit) ? 0 : 1;
@@ -72,7 +72,7 @@ Command plugins_check_command() {
                      .help = "How long a plugin may take; 30 by default."}},
         .least_operands = 1,
         .most_operands = 999,
-        .run = &check};
+        .run = &check_plugin};
 }
 
 }  // namespace caseaudit::cli

@@ -18,7 +18,7 @@ void print(const plugins::Plugin& plugin) {
     }
 }
 
-Exit list(const Arguments& arguments) {
+Exit list_plugins(const Arguments& arguments) {
     const plugins::PluginSet set{plugin_folders(arguments)};
     for (const auto& plugin : set.all()) print(plugin);
     for (const auto& sentence : set.hidden()) std::cout << sentence << "\n";
@@ -38,7 +38,7 @@ Command plugins_list_command() {
                 "Each with its version, its file, and its checks with the limits that a template gives them. "
                 "A plugin that cannot be used is named on standard error, with the reason.",
             .options = {plugin_dir_option()},
-            .run = &list};
+            .run = &list_plugins};
 }
 
 }  // namespace caseaudit::cli

@@ -134,7 +134,7 @@ Exit report(const Arguments& arguments) {
     return reading.refused() > 0 ? refused : done;
 }
 
-constexpr const char* details =
+constexpr const char* qa_meeting_details =
     "AUDITS are audits (*.audit.xml) or folders of them. Of drafts only facts and prompts count; a completed "
     "audit replaces the draft of its id. The pack holds findings, strengths, what to decide, practice area "
     "and "
@@ -152,7 +152,7 @@ Command report_qa_meeting_command() {
         .name = "report qa-meeting",
         .operands = "AUDITS…",
         .summary = "The pack for a QA meeting: what many audits found, with every number explained.",
-        .details = details,
+        .details = qa_meeting_details,
         .options =
             {{"format",
               "FORMAT",

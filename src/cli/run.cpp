@@ -61,7 +61,7 @@ Exit exit_of(const Arguments& arguments, const reports::Run& run, bool anything_
     return done;
 }
 
-Exit run(const Arguments& arguments) {
+Exit run_kind(const Arguments& arguments) {
     const auto date = as_of(arguments, "run");
     const auto kind = arguments.get("kind");
     if (kind.empty()) throw UsageError{"'run' needs --kind, the audit kind: --kind supervision"};
@@ -112,7 +112,7 @@ Command run_command() {
         .options = std::move(options),
         .least_operands = 1,
         .most_operands = static_cast<std::size_t>(-1),
-        .run = run};
+        .run = &run_kind};
 }
 
 }  // namespace caseaudit::cli

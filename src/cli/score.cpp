@@ -103,7 +103,7 @@ Exit score_audits(const Arguments& arguments) {
     return scoring.finish();
 }
 
-constexpr const char* details =
+constexpr const char* score_details =
     "For each audit: compliance with its colour, practice with its grade, gates that failed, the grade and "
     "why, what "
     "would change it, the auditors' own grade beside it, and which required questions are missing. An audit "
@@ -122,7 +122,7 @@ Command score_command() {
         .operands = "AUDIT…",
         .summary =
             "Scores and grades audits, and explains the grades. A folder stands for the *.audit.xml in it",
-        .details = details,
+        .details = score_details,
         .options =
             {{.name = "format",
               .argument = "FORMAT",

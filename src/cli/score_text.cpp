@@ -7,11 +7,11 @@
 namespace caseaudit::cli {
 namespace {
 
-constexpr std::size_t indent = 15;
-constexpr std::size_t width = 100 - indent;
+constexpr std::size_t heading_width = 15;
+constexpr std::size_t words_width = 100 - heading_width;
 
 std::string line(std::string_view heading, std::string_view text) {
-    return fmt::format("  {:<13}{}\n", heading, wrapped(text, width, indent));
+    return fmt::format("  {:<13}{}\n", heading, wrapped(text, words_width, heading_width));
 }
 
 std::string lines(std::string_view heading, const std::vector<std::string>& texts) {

@@ -61,7 +61,7 @@ void check_file(const std::string& path, const std::string& folder, const Agains
     }
 }
 
-Exit check(const Arguments& arguments) {
+Exit check_templates(const Arguments& arguments) {
     const auto folder = template_folder(arguments);
     const plugins::PluginSet plugins{plugin_folders(arguments)};
     for (const auto& fault : plugins.refused()) std::cerr << fault << "\n";
@@ -100,7 +100,7 @@ Command templates_check_command() {
                         templates_option(),
                         plugin_dir_option()},
             .most_operands = 999,
-            .run = &check};
+            .run = &check_templates};
 }
 
 }  // namespace caseaudit::cli

@@ -12,8 +12,6 @@
 namespace caseaudit::cli {
 namespace {
 
-constexpr std::size_t width = 96;
-
 std::string_view in_words(authoring::Covered covered) {
     switch (covered) {
         case authoring::Covered::no:
@@ -31,8 +29,8 @@ std::string shown(const authoring::AreaCoverage& area) {
     for (const auto& element : area.elements) {
         text += fmt::format("    {:<5}{}\n", element.questions.empty() ? "no" : "yes", element.title);
         if (element.questions.empty()) continue;
-        text += fmt::format("         {}\n",
-                            wrapped(fmt::format("{}", fmt::join(element.questions, ", ")), width - 9, 9));
+        text += fmt::format("         {}\n", wrapped(fmt::format("{}", fmt::join(element.questions, ", ")),
+                                                     page_width - 9, 9));
     }
     return text;
 }
@@ -62,7 +60,7 @@ Exit cover(const Arguments& arguments) {
     std::vector<std::string> names;
     for (const auto* one : templates) names.push_back(id_and_version(*one));
     const auto areas = authoring::coverage(folder.practice_areas(), templates);
-    std::cout << wrapped(fmt::format("What is asked by {}", fmt::join(names, ", ")), width, 0) << "\n"
+    std::cout << wrapped(fmt::format("What is asked by {}", fmt::join(names, ", ")), page_width, 0) << "\n"
               << summary(areas);
     for (const auto& area : areas) std::cout << shown(area);
     return name_refused(folder);

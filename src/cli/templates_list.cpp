@@ -37,7 +37,7 @@ std::string aligned(const std::vector<Row>& all) {
     return text;
 }
 
-Exit list(const Arguments& arguments) {
+Exit list_templates(const Arguments& arguments) {
     const TemplateFolder folder{template_folder(arguments)};
     if (!folder.all().empty()) std::cout << aligned(rows(folder));
     return name_refused(folder);
@@ -54,7 +54,7 @@ Command templates_list_command() {
                 "it has, and the minutes it should take. Templates that cannot be read are named on standard "
                 "error.",
             .options = {templates_option()},
-            .run = &list};
+            .run = &list_templates};
 }
 
 }  // namespace caseaudit::cli

@@ -14,10 +14,8 @@
 namespace caseaudit::cli {
 namespace {
 
-constexpr std::size_t width = 96;
-
 std::string paragraph(std::string_view text, std::size_t indent) {
-    return fmt::format("{}{}\n", std::string(indent, ' '), wrapped(text, width - indent, indent));
+    return fmt::format("{}{}\n", std::string(indent, ' '), wrapped(text, page_width - indent, indent));
 }
 
 std::string paragraph_if(std::string_view heading, std::string_view text) {

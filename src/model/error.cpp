@@ -9,7 +9,7 @@ namespace caseaudit {
 namespace {
 
 constexpr std::size_t widest = 100;
-constexpr std::size_t longest = 600;
+constexpr std::size_t longest_sentence = 600;
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
@@ -35,7 +35,7 @@ std::string cut_short(std::string text, std::size_t most) {
 /// A sentence for a person, whatever a file's own words put into it.
 std::string sentence(const std::string& message) {
     const auto text = printable(message);
-    return text.size() > longest ? cut_short(text, longest) + "…" : text;
+    return text.size() > longest_sentence ? cut_short(text, longest_sentence) + "…" : text;
 }
 
 /// The source line with a caret under `column`; a long line is cut around it.

@@ -5,7 +5,7 @@
 namespace caseaudit {
 namespace {
 
-constexpr std::size_t longest = 100;
+constexpr std::size_t longest_reference = 100;
 
 bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -13,7 +13,7 @@ bool is_plain(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') 
 
 bool is_reference(std::string_view text) {
     const auto allowed = [](char c) { return is_plain(c) || c == '-' || c == '.' || c == '_'; };
-    return !text.empty() && text.size() <= longest && is_plain(text.front()) &&
+    return !text.empty() && text.size() <= longest_reference && is_plain(text.front()) &&
            std::ranges::all_of(text, allowed);
 }
 

@@ -15,7 +15,7 @@ constexpr std::array<std::string_view, 4> grade_titles{"Inadequate", "Requires i
                                                        "Outstanding"};
 
 /// Digits alone, without a zero before them.
-std::optional<int> whole_number(std::string_view digits) {
+std::optional<int> version_number(std::string_view digits) {
     int number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     const bool is_plain = digits.size() == 1 || (!digits.starts_with('0') && !digits.starts_with('-'));
@@ -79,7 +79,7 @@ std::optional<Version> parse_version(std::string_view text) {
     std::array<int, 3> parts{};
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto dot = i + 1 < parts.size() ? text.find('.') : text.size();
-        const auto number = whole_number(text.substr(0, dot));
+        const auto number = version_number(text.substr(0, dot));
         if (dot == std::string_view::npos || !number) return std::nullopt;
         parts[i] = *number;
         text.remove_prefix(std::min(dot + 1, text.size()));

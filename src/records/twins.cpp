@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <caseaudit/result.hpp>
 #include <map>
 #include <set>
 
@@ -9,8 +10,6 @@
 
 namespace caseaudit::records {
 namespace {
-
-Citation cite(const Entry& entry) { return {entry.kind, entry.id, entry.date, entry.source, entry.line}; }
 
 bool is_of(const Entry& entry, const std::string& source) {
     return entry.source == source || std::ranges::find(entry.also_from, source) != entry.also_from.end();

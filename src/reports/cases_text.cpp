@@ -11,7 +11,7 @@ namespace {
 /// References named in full, before only their number is said.
 constexpr std::size_t most_named = 10;
 
-std::string counted(std::size_t number, std::string_view one, std::string_view many) {
+std::string counted_as(std::size_t number, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", number, number == 1 ? one : many);
 }
 
@@ -24,13 +24,13 @@ std::string named(const std::vector<std::string>& references) {
 }
 
 std::string table_text(const TableReport& table) {
-    auto text = fmt::format("  {}: {}, {}\n", table.source.title, counted(table.rows, "row", "rows"),
-                            counted(table.children, "child", "children"));
+    auto text = fmt::format("  {}: {}, {}\n", table.source.title, counted_as(table.rows, "row", "rows"),
+                            counted_as(table.children, "child", "children"));
     if (!table.missing.empty()) text += fmt::format("      not in it: {}\n", fmt::join(table.missing, ", "));
     if (!table.unasked.empty()) text += fmt::format("      not read: {}\n", fmt::join(table.unasked, ", "));
     if (table.duplicates > 0)
         text +=
-            fmt::format("      {} left out\n", counted(table.duplicates, "repeated row", "repeated rows"));
+            fmt::format("      {} left out\n", counted_as(table.duplicates, "repeated row", "repeated rows"));
     for (const auto& note : table.notes) text += fmt::format("      {}\n", note);
     return text;
 }
@@ -43,12 +43,12 @@ std::string read_text(const Survey& survey) {
     }
     for (const auto& origin : survey.origins) {
         if (origin.name == "case files")
-            text += fmt::format("  {}\n", counted(origin.subjects, "case file", "case files"));
+            text += fmt::format("  {}\n", counted_as(origin.subjects, "case file", "case files"));
     }
     return "Read\n" + text;
 }
 
-std::string percent(std::size_t part, std::size_t whole) {
+std::string share_of(std::size_t part, std::size_t whole) {
     return whole == 0 ? "–" : fmt::format("{}%", (200 * part + whole) / (2 * whole));
 }
 
@@ -58,7 +58,7 @@ std::string kinds_text(const Survey& survey) {
                     survey.as_of, "audit kind", "facts", "by checks", "asked", "answered", "share");
     for (const auto& kind : survey.kinds) {
         text += fmt::format("  {:<28}{:>7}{:>11}{:>10}{:>11}{:>7}\n", kind.audit_template->id, kind.facts,
-                            kind.by_checks, kind.asked, kind.answered, percent(kind.answered, kind.asked));
+                            kind.by_checks, kind.asked, kind.answered, share_of(kind.answered, kind.asked));
     }
     return text +
            "  Asked: each such fact of each subject. What is not answered is left to auditors; it is never "
@@ -68,7 +68,7 @@ std::string kinds_text(const Survey& survey) {
 std::string carries_text(const Survey& survey) {
     std::string text = "\nWhat each source can carry\n";
     for (const auto& origin : survey.origins) {
-        text += fmt::format("  {}, {}\n", origin.name, counted(origin.subjects, "subject", "subjects"));
+        text += fmt::format("  {}, {}\n", origin.name, counted_as(origin.subjects, "subject", "subjects"));
         for (const auto& [kind, how] : origin.carries) text += fmt::format("      {}: {}\n", kind, how);
         std::vector<std::string> cannot;
         for (const auto& kind : survey.needed) {
@@ -84,8 +84,9 @@ std::string unmatched_text(const Survey& survey) {
     std::string text;
     for (const auto& origin : survey.origins) {
         if (origin.only_here.empty()) continue;
-        text += fmt::format("  {}, only in {}: {}\n", counted(origin.only_here.size(), "subject", "subjects"),
-                            origin.name, named(origin.only_here));
+        text +=
+            fmt::format("  {}, only in {}: {}\n", counted_as(origin.only_here.size(), "subject", "subjects"),
+                        origin.name, named(origin.only_here));
     }
     return text.empty() ? "\nEvery subject is in more than one source.\n"
                         : "\nReferences that match nothing in another source\n" + text;

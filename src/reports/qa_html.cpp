@@ -9,7 +9,6 @@ namespace {
 
 using namespace reports;
 
-constexpr std::size_t main_ones = 3;
 constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
 
 Data contents() {

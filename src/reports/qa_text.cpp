@@ -11,7 +11,6 @@ namespace {
 
 using namespace reports;
 
-constexpr std::size_t main_ones = 3;
 constexpr std::size_t title_width = 34;
 constexpr std::size_t cell_width = 23;
 

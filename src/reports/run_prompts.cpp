@@ -8,11 +8,6 @@
 namespace caseaudit::reports {
 namespace {
 
-std::string label_of(const Run& run, const std::string& question) {
-    const auto* found = run.audit_template->find(question);
-    return found == nullptr ? question : found->label;
-}
-
 std::string for_whom(const RaisedPrompt& raised) {
     const auto team = raised.draft->team.empty() ? "Team not recorded" : raised.draft->team;
     return raised.worker.empty() ? team + ", worker not recorded" : team + ", worker " + raised.worker;
@@ -35,6 +30,11 @@ std::string part(const Run& run, const std::vector<RaisedPrompt>& all, bool urge
 }
 
 }  // namespace
+
+std::string label_of(const Run& run, const std::string& question) {
+    const auto* found = run.audit_template->find(question);
+    return found == nullptr ? question : found->label;
+}
 
 std::vector<RaisedPrompt> raised_prompts(const Run& run) {
     std::vector<RaisedPrompt> all;

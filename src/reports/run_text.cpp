@@ -30,11 +30,6 @@ std::string table(const Run& run) {
     return text;
 }
 
-std::string label_of(const Run& run, const std::string& question) {
-    const auto* found = run.audit_template->find(question);
-    return found == nullptr ? question : found->label;
-}
-
 std::string findings(const Run& run) {
     std::string text;
     for (const auto& draft : run.drafts) {
@@ -49,7 +44,7 @@ std::string findings(const Run& run) {
 }
 
 /// Their references, or how many they are.
-std::string listed(const std::set<std::string>& subjects) {
+std::string subjects_text(const std::set<std::string>& subjects) {
     constexpr std::size_t most = 20;
     if (subjects.size() > most) return fmt::format("{} case files", subjects.size());
     return fmt::format("{}", fmt::join(subjects, " "));
@@ -69,7 +64,7 @@ std::string unchecked(const Run& run) {
     }
     std::string text;
     for (const auto& [what, subjects] : why) {
-        text += fmt::format("  {}: {}\n      {}\n", what.first, what.second, listed(subjects));
+        text += fmt::format("  {}: {}\n      {}\n", what.first, what.second, subjects_text(subjects));
     }
     return text;
 }

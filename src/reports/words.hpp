@@ -6,6 +6,9 @@
 /// What all formats for people say in the same words.
 namespace caseaudit::reports {
 
+/// So many findings and strengths stand at the head of a report.
+constexpr std::size_t main_ones = 3;
+
 /// "9 of 16 (56%)".
 std::string share(int count, int of);
 /// A fact with its percentage, a judgement without.

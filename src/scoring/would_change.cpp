@@ -13,7 +13,7 @@ namespace {
 
 using Steps = std::map<Grade, std::vector<std::string>>;  ///< the grade reached → the steps that reach it
 
-constexpr std::size_t most_named = 6;
+constexpr std::size_t most_ways = 6;
 
 /// Another answer in place of one, for as long as this lives.
 class Trial {
@@ -72,7 +72,7 @@ Steps single_steps(Grade now, Replies& replies, bool up) {
 }
 
 std::string any_of(const std::vector<std::string>& ways) {
-    const auto named = std::min(ways.size(), most_named);
+    const auto named = std::min(ways.size(), most_ways);
     const auto last = ways.begin() + static_cast<std::ptrdiff_t>(named);
     auto steps = fmt::format("{}", fmt::join(ways.begin(), last, "; "));
     if (named > 1) steps = fill(sentence("any-one"), {{"steps", steps}});

@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/tables/cell.hpp"
+
 namespace caseaudit::record_maps {
 namespace {
 
 constexpr int earliest_year = 1900;
 constexpr int latest_year = 2200;
 constexpr std::size_t longest = 40;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Up to three numbers with one separator between; empty where the text is not written so.
 struct Parts {
@@ -21,7 +21,8 @@ struct Parts {
 std::optional<Parts> split(std::string_view text) {
     Parts parts;
     for (std::size_t i = 0; i < parts.numbers.size(); ++i) {
-        const auto end = static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());
+        const auto end =
+            static_cast<std::size_t>(std::ranges::find_if_not(text, tables::is_digit) - text.begin());
         if (end == 0 || end > 4) return std::nullopt;
         parts.numbers.at(i) = text.substr(0, end);
         text.remove_prefix(end);
@@ -44,14 +45,16 @@ int number(std::string_view digits) {
 std::string_view without_time(std::string_view text) {
     const auto end = text.find_first_of("T ");
     if (end == std::string_view::npos) return text;
-    const auto of_time = [](char c) { return is_digit(c) || std::string_view{":.+-Z"}.find(c) < 5; };
+    const auto of_time = [](char c) { return tables::is_digit(c) || std::string_view{":.+-Z"}.find(c) < 5; };
     const auto time = text.substr(end + 1);
     return !time.empty() && std::ranges::all_of(time, of_time) ? text.substr(0, end) : text;
 }
 
 /// Shown only where it is made of what dates are made of: a cell may hold anything, names too.
 std::string quoted(std::string_view text) {
-    const auto harmless = [](char c) { return is_digit(c) || std::string_view{"/-.: T"}.find(c) < 6; };
+    const auto harmless = [](char c) {
+        return tables::is_digit(c) || std::string_view{"/-.: T"}.find(c) < 6;
+    };
     if (text.size() > longest || !std::ranges::all_of(text, harmless)) return "what stands here";
     return "'" + std::string{text} + "'";
 }

@@ -56,7 +56,7 @@ Source source_of(const RecordMap& map, const RecordMap::Table& table, const Sett
         {}};
 }
 
-bool is_empty(std::span<const std::string_view> cells) {
+bool is_blank_row(std::span<const std::string_view> cells) {
     return std::ranges::all_of(cells, [](std::string_view cell) { return cell.empty(); });
 }
 
@@ -142,7 +142,7 @@ void TableRows::shifted_row(int line, Cells cells) {
 }
 
 void TableRows::row(int line, Cells cells, std::size_t digest) {
-    if (is_empty(cells)) return;
+    if (is_blank_row(cells)) return;
     ++report_.rows;
     auto* part = part_of(line, cells, digest);
     if (part == nullptr) return;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "formats/record_maps/dates.hpp"
+#include "formats/tables/cell.hpp"
 #include "model/reference.hpp"
 
 namespace caseaudit::record_maps {
@@ -23,8 +24,6 @@ Value value(std::string text) { return {{FieldState::value, std::move(text)}, {}
 Value unread(std::string why) { return {{}, std::move(why), false}; }
 Value bad(std::string why) { return {{}, std::move(why), true}; }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 /// A name has no digit; a staff number has. A login made of a name (jsmith1) has more letters in a row.
@@ -34,12 +33,12 @@ bool is_staff_reference(std::string_view text) {
         letters = is_letter(c) ? letters + 1 : 0;
         if (letters > most_letters) return false;
     }
-    return is_reference(text) && std::ranges::any_of(text, is_digit);
+    return is_reference(text) && std::ranges::any_of(text, tables::is_digit);
 }
 
 /// Shown only where a digit says that it is a code: a cell may hold anything, names too.
 Value not_known(std::string_view cell) {
-    const bool is_code = cell.size() <= longest_quoted && std::ranges::any_of(cell, is_digit);
+    const bool is_code = cell.size() <= longest_quoted && std::ranges::any_of(cell, tables::is_digit);
     if (!is_code) return unread("a value that no code knows is not read");
     return unread(fmt::format("'{}' is a value that no code knows, and is not read", cell));
 }
@@ -60,7 +59,7 @@ bool Values::is_error(std::string_view cell) {
     if (!cell.starts_with('#') || !(cell.ends_with('!') || cell.ends_with('?'))) return false;
     cell = cell.substr(1, cell.size() - 2);
     return !cell.empty() && std::ranges::all_of(cell, [](char c) {
-        return (c >= 'A' && c <= 'Z') || is_digit(c) || c == '/' || c == '_';
+        return (c >= 'A' && c <= 'Z') || tables::is_digit(c) || c == '/' || c == '_';
     });
 }
 

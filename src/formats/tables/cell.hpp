@@ -5,6 +5,8 @@
 
 namespace caseaudit::tables {
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// Without the white space around it; a no-break space is white space too.
 CASEAUDIT_API std::string_view trimmed(std::string_view text);
 

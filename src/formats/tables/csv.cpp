@@ -14,8 +14,6 @@
 namespace caseaudit::tables {
 namespace {
 
-constexpr std::size_t largest_cell = 1'000'000;
-constexpr std::size_t largest_row = 16'000'000;
 constexpr std::size_t most_cells = 16'384;
 constexpr int lines_for_delimiter = 5;
 /// libcsv's state FIELD_BEGUN, which its header does not name.

@@ -7,6 +7,10 @@
 /// Rows out of files: CSV, the sheets of a workbook, groups of elements.
 namespace caseaudit::tables {
 
+/// In bytes. What is larger is no table of records; readers refuse it before it fills the memory.
+constexpr std::size_t largest_cell = 1'000'000;
+constexpr std::size_t largest_row = 16'000'000;
+
 struct NamedCell {
     std::string_view name;  ///< of the column; of an element: its local name
     std::string_view text;

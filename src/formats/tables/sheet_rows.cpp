@@ -9,8 +9,6 @@ namespace caseaudit::tables {
 namespace {
 
 constexpr std::size_t most_columns = 16'384;
-constexpr std::size_t largest_cell = 1'000'000;
-constexpr std::size_t largest_row = 16'000'000;
 constexpr std::size_t letters = 26;
 /// Of a formula whose result was not saved, and of an error that does not say which.
 constexpr auto not_worked_out = "#VALUE!";

@@ -21,7 +21,7 @@ constexpr std::size_t most_parts = 1'000;
     throw InputError{Place{where, 0, 0}, what, {}, "Is it the right file?"};
 }
 
-int whole(std::string_view text) {
+int style_number(std::string_view text) {
     int number = -1;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
@@ -103,7 +103,7 @@ struct Styles : xml::Events {
         if (name == "xf" && in_cells) shows_date.push_back(false);
     }
     void attribute(std::string_view name, std::string_view value) override {
-        if (name == "numFmtId") number = whole(value);
+        if (name == "numFmtId") number = style_number(value);
         if (name == "formatCode") code = value;
         if (element == "xf" && in_cells && name == "numFmtId") {
             const auto found = own.find(number);

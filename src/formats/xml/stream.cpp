@@ -17,7 +17,7 @@
 namespace caseaudit::xml {
 namespace {
 
-/// What the parser's handlers share: libxml2 is C, so nothing may be thrown through it.
+/// What the parser's reading_handlers share: libxml2 is C, so nothing may be thrown through it.
 struct Reading {
     const std::string& path;
     Events& events;
@@ -119,7 +119,7 @@ void on_error(void* parser, xmlErrorPtr error) {
     all.stop(std::make_exception_ptr(all.fault(error->line, words.message, words.advice)));
 }
 
-xmlSAXHandler handlers() {
+xmlSAXHandler reading_handlers() {
     xmlSAXHandler sax{};
     sax.initialized = XML_SAX2_MAGIC;
     sax.startElementNs = on_start;
@@ -174,7 +174,7 @@ void stream(const std::function<std::size_t(char*, std::size_t)>& fill, const st
             Events& events) {
     Reading all{name, events, nullptr, nullptr};
     const Quiet quiet;
-    auto sax = handlers();
+    auto sax = reading_handlers();
     const std::unique_ptr<xmlParserCtxt, FreeParser> parser{
         xmlCreatePushParserCtxt(&sax, nullptr, nullptr, 0, nullptr)};
     if (!parser) throw Error{"cannot read '" + name + "': there is not enough memory"};

@@ -63,7 +63,7 @@ std::optional<Fault> fault_of_encoding(std::string_view text) {
     return std::nullopt;
 }
 
-void on_error(void* user, xmlErrorPtr error) {
+void note_error(void* user, xmlErrorPtr error) {
     auto& found = *static_cast<Found*>(static_cast<xmlParserCtxtPtr>(user)->_private);
     if (found.fault || error->level < XML_ERR_ERROR) return;
     auto words = in_words(*error);
@@ -78,7 +78,7 @@ void on_error(void* user, xmlErrorPtr error) {
     xmlStopParser(found.parser);
 }
 
-void on_dtd(void* user, const xmlChar*, const xmlChar*, const xmlChar*) {
+void note_dtd(void* user, const xmlChar*, const xmlChar*, const xmlChar*) {
     auto& found = *static_cast<Found*>(static_cast<xmlParserCtxtPtr>(user)->_private);
     if (!found.fault) {
         found.fault = Fault{static_cast<std::size_t>(std::max(xmlByteConsumed(found.parser), 0L)),
@@ -89,11 +89,11 @@ void on_dtd(void* user, const xmlChar*, const xmlChar*, const xmlChar*) {
 }
 
 /// Handlers that build nothing: only the parser's own checks are wanted.
-xmlSAXHandler handlers() {
+xmlSAXHandler checking_handlers() {
     xmlSAXHandler sax{};
     sax.initialized = XML_SAX2_MAGIC;
-    sax.serror = on_error;
-    sax.internalSubset = on_dtd;
+    sax.serror = note_error;
+    sax.internalSubset = note_dtd;
     // Without these two, libxml2 takes the SAX1 way, which does not check namespaces.
     sax.startElementNs = [](void*, const xmlChar*, const xmlChar*, const xmlChar*, int, const xmlChar**, int,
                             int, const xmlChar**) {};
@@ -108,7 +108,7 @@ std::optional<Fault> first_fault(std::string_view text) {
     if (end == 0) return Fault{0, "the file is empty", "Is it the right file?"};
     if (auto fault = fault_of_encoding(text)) return fault;
     Found found;
-    auto sax = handlers();
+    auto sax = checking_handlers();
     const std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)> parser{
         xmlCreateMemoryParserCtxt(text.data(), static_cast<int>(text.size())), &xmlFreeParserCtxt};
     if (!parser) return Fault{0, "this is not an XML document", "Is it the right file?"};
