@@ -33,6 +33,12 @@ std::string name_at(Image& image, const Elf64_Shdr& names, std::uint64_t offset)
     return name;
 }
 
+/// The ends of a library's parts, which the linker itself offers where another library asks for some of its
+/// own.
+bool is_of_linker(std::string_view name) {
+    return name == "__bss_start" || name == "_edata" || name == "_end";
+}
+
 bool is_exported(const Elf64_Sym& symbol) {
     const auto visibility = ELF64_ST_VISIBILITY(symbol.st_other);
     return symbol.st_shndx != SHN_UNDEF && ELF64_ST_BIND(symbol.st_info) != STB_LOCAL &&
@@ -51,9 +57,9 @@ std::vector<std::string> exported_symbols(const std::string& path) {
     if (!names || !image.holds(symbols->sh_offset, symbols->sh_size)) return exported;
     for (std::uint64_t at = 0; at + sizeof(Elf64_Sym) <= symbols->sh_size; at += sizeof(Elf64_Sym)) {
         Elf64_Sym symbol{};
-        if (image.read(symbols->sh_offset + at, symbol) && is_exported(symbol)) {
-            exported.push_back(name_at(image, *names, symbol.st_name));
-        }
+        if (!image.read(symbols->sh_offset + at, symbol) || !is_exported(symbol)) continue;
+        auto name = name_at(image, *names, symbol.st_name);
+        if (!is_of_linker(name)) exported.push_back(std::move(name));
     }
     std::ranges::sort(exported);
     return exported;
