@@ -19,6 +19,7 @@ Command form_command();
 Command score_command();
 Command import_command();
 Command report_qa_meeting_command();
+Command letters_command();
 Command actions_list_command();
 Command actions_due_command();
 Command actions_done_command();

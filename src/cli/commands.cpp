@@ -19,6 +19,7 @@ const std::vector<Command>& commands() {
         score_command(),
         import_command(),
         report_qa_meeting_command(),
+        letters_command(),
         actions_list_command(),
         actions_due_command(),
         actions_done_command(),
