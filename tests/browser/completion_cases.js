@@ -49,4 +49,5 @@ test("of words that are only white space nothing is said", () => {
 
 test("a long text is looked through in time", () => {
   assert.deepEqual(lintText("The plan was reviewed. ".repeat(20000)), []);
+  assert.equal(lintText(`${"a".repeat(1000000)}@example.org`).length, 1);
 });

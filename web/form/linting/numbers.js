@@ -3,15 +3,24 @@
 
 const mostWordsBetween = 5;
 
-// Where the pattern matches: leftmost ones, none over another; those that digits touch are passed over.
-function matches(pattern, text) {
+// The first match from `from` on, by a pattern.
+function finder(pattern) {
+  const search = new RegExp(pattern, `g${pattern.flags}`);
+  return (text, from) => {
+    search.lastIndex = from;
+    const found = search.exec(text);
+    return found && { at: found.index, length: found[0].length };
+  };
+}
+
+// Where `find` finds something: leftmost ones, none over another; those that digits touch are passed over.
+function matches(find, text) {
   const all = [];
-  const search = new RegExp(pattern, "g" + pattern.flags);
-  for (let found = search.exec(text); found; found = search.exec(text)) {
-    const [at, end] = [found.index, found.index + found[0].length];
-    const touched = /\d/.test(text[at - 1] ?? "") || /[0-9A-Za-z]/.test(text[end] ?? "");
-    if (!touched) all.push({ at, length: end - at });
-    search.lastIndex = touched ? at + 1 : end;
+  for (let found = find(text, 0); found; ) {
+    const end = found.at + found.length;
+    const touched = /\d/.test(text[found.at - 1] ?? "") || /[0-9A-Za-z]/.test(text[end] ?? "");
+    if (!touched) all.push(found);
+    found = find(text, touched ? found.at + 1 : end);
   }
   return all;
 }
@@ -35,30 +44,45 @@ function isNear(text, a, b) {
   return begin <= end && countWords(text.slice(begin, end)) <= mostWordsBetween;
 }
 
-export function emailsIn(text) {
-  if (!text.includes("@")) return [];
-  return matches(/[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/, text).map((span) =>
-    hint("email", text, span, "an e-mail address: leave it out"),
-  );
+const ofLocalPart = /[A-Za-z0-9._%+'-]/;
+const domain = /@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/y;
+
+// From its @ outwards: a pattern alone would take the square of a long text's length.
+function findEmail(text, from) {
+  for (let sign = text.indexOf("@", from); sign >= 0; sign = text.indexOf("@", sign + 1)) {
+    let at = sign;
+    while (at > from && ofLocalPart.test(text[at - 1])) --at;
+    domain.lastIndex = sign;
+    if (at < sign && domain.test(text)) return { at, length: domain.lastIndex - at };
+  }
+  return null;
 }
 
+export function emailsIn(text) {
+  return matches(findEmail, text).map((span) => hint("email", text, span, "an e-mail address: leave it out"));
+}
+
+const nhsNumber = finder(/\d{3}[ -]?\d{3}[ -]?\d{4}/);
+
 export function nhsNumbersIn(text) {
-  return matches(/\d{3}[ -]?\d{3}[ -]?\d{4}/, text)
+  return matches(nhsNumber, text)
     .filter(({ at, length }) => hasCheckDigit(text.slice(at, at + length)))
     .map((span) => hint("nhs-number", text, span, "an NHS number: leave it out"));
 }
 
+const phone = finder(/(?:(?:\+44|0044)[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9]\d(?:\)?[ -]?\d){7,8}/);
+
 export function phonesIn(text) {
-  const pattern = /(?:(?:\+44|0044)[ -]?(?:\(0\)[ -]?)?|\(?0)[1-9]\d(?:\)?[ -]?\d){7,8}/;
-  return matches(pattern, text).map((span) => hint("phone", text, span, "a phone number: leave it out"));
+  return matches(phone, text).map((span) => hint("phone", text, span, "a phone number: leave it out"));
 }
 
-const dates = new RegExp(
+const someDate = new RegExp(
   "\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}|" +
     "\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d{4}",
   "i",
 );
-const births = /\b(?:born|birthday|date of birth|dob|d\.o\.b)\b/i;
+const dates = finder(someDate);
+const births = finder(/\b(?:born|birthday|date of birth|dob|d\.o\.b)\b/i);
 
 export function birthsIn(text) {
   const words = matches(births, text);
