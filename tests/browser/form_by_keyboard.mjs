@@ -102,8 +102,7 @@ async function reportRisk(page) {
   await onScreen(page, "A child may be at risk now");
   await activate(page, "Add a record");
   await write(page, "#risk-1-what", "The bedroom has no heating.");
-  await activate(page, "Go back to the audit");
-  await activate(page, "Check your answers");
+  await activate(page, "Go back to where you were");
   await finish(page);
   assert.match(await page.textContent(".govuk-error-summary"), /A child may be at risk now: say whom you told/);
   await activate(page, "A child may be at risk now: say whom");
@@ -112,8 +111,7 @@ async function reportRisk(page) {
   await writeDate(page, "risk-1-on", ["6", "6", "2013"]);
   await write(page, "#risk-1-at", "14:05");
   await write(page, "#risk-1-response", "A visit is arranged for this afternoon.");
-  await activate(page, "Go back to the audit");
-  await activate(page, "Check your answers");
+  await activate(page, "Go back to where you were");
 }
 
 async function finish(page) {

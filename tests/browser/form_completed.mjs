@@ -39,6 +39,20 @@ async function replies(page) {
   return { summary, audit: await downloaded(page, () => page.click('button:text-is("Download the audit file")')) };
 }
 
+/** Without a draft: the form asks whom it is about, and works out the audit period. */
+async function beginsBlank(page) {
+  await page.click("text=Continue");
+  assert.match(await page.textContent(".govuk-error-summary"), /Write the reference of the case file/);
+  await page.fill("#subject", "C-0009");
+  await page.fill("#as-of", "31");
+  await page.fill("#as-of-month", "5");
+  await page.fill("#as-of-year", "2013");
+  await page.fill("#auditor-1", "AUD-09");
+  await page.click("text=Continue");
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Supervision");
+  return downloaded(page, () => page.click("text=Save a draft file"));
+}
+
 async function refuses(page, path, why) {
   await load(page, path);
   assert.match(await page.textContent(".govuk-error-summary"), why);
@@ -93,6 +107,12 @@ await inProfile(fresh("other"), blank, (page) =>
 const another = readFileSync(draft, "utf8").replaceAll("C-0001", "C-0002");
 writeFileSync(`${folder}/another.xml`, another);
 await inProfile(fresh("another"), form, (page) => refuses(page, `${folder}/another.xml`, /this form is for/));
+
+const begun = await inProfile(fresh("blank"), blank, beginsBlank);
+assert.equal(begun.name, "supervision-C-0009-2013-05-31.draft.audit.xml");
+assert.match(begun.text, / from="2012-12-01" as-of="2013-05-31"/);
+writeFileSync(`${folder}/${begun.name}`, begun.text);
+assert.match(caseaudit("score", `${folder}/${begun.name}`), /Not graded/);
 
 const [facts] = caseaudit("form", draft, "--out", folder, "--copy", "facts").split("\n");
 const part = await inProfile(fresh("facts"), facts, completesFacts);

@@ -1,5 +1,5 @@
-// form_pair.mjs CASEAUDIT CASE-FILE FOLDER: two auditors answer blind, each in a form of their own; what they do not agree
-// on is settled in a third, which shows nothing else.
+// form_pair.mjs CASEAUDIT CASE-FILE FOLDER: two auditors answer blind, each in a form of their own; what they do not
+// agree on is settled in a third, which shows nothing else.
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { formOf } from "./made_form.mjs";

@@ -52,8 +52,9 @@ export class App {
   }
 
   show(first = false) {
-    const address = decodeURIComponent(location.hash.slice(1)).split("/");
+    const address = location.hash.slice(1).split("/");
     this.form.followers = [];
+    if (address[0] !== "risk") this.form.cameFrom = location.hash.slice(1);
     const page = pageOf(this.form, address);
     if (page.refresh) this.form.follow(page.refresh);
     const title = h("h1", { class: "govuk-heading-l", tabindex: "-1" }, page.title);

@@ -1,6 +1,7 @@
 // Check your answers: what is missing, what was written, and completing.
 import { lintText } from "../lint.js";
 import { whatIsMissing } from "../missing.js";
+import { smartFaults } from "../smart.js";
 import * as answers from "./answers.js";
 import { inWords } from "../dates.js";
 import { dateInput, today } from "./dates.js";
@@ -12,7 +13,7 @@ import { placeOf } from "./gaps.js";
 import { button, errorSummary, heading, p, summaryList, tag, warning } from "./parts.js";
 import { minutes } from "./progress.js";
 import { stateScores } from "./scores.js";
-import { asAsked } from "./whole.js";
+import { asAsked, isBegun } from "./whole.js";
 import { writtenTexts } from "./written.js";
 
 export function checkPage(form) {
@@ -78,7 +79,7 @@ function answerLine(form, question) {
   if (!choice) return tag(question.required ? "To do" : "Open", "yellow");
   const title = form.scale(question).values.find((value) => value.id === choice)?.title;
   const words = title ?? { "not-applicable": "Not applicable", "no-evidence-found": "No evidence found" }[choice];
-  const said = now.correction || now.reason;
+  const said = answers.isCorrecting(form, question) ? now.correction : now.reason;
   const standing = answers.isDone(form, question) || isAsRecorded(form, question, now);
   return [h("strong", {}, words), ...(standing ? [] : [" ", tag("To do", "yellow")]),
     isAsRecorded(form, question, now) && h("div", { class: "quiet" }, "From the record; nobody has confirmed it"),
@@ -88,17 +89,29 @@ function answerLine(form, question) {
 const isAsRecorded = (form, question, now) =>
   answers.recordSaid(form, question) && !now.confirmed && !answers.isCorrecting(form, question);
 
+function conversationLine({ with: who, state, date, why }) {
+  const said = state === "held" ? inWords(date) : why;
+  return `${who}: ${said || "to do"}`;
+}
+
+/** How many actions are not SMART yet. Nobody is kept from finishing by that. */
+function toMend(audit) {
+  const count = audit.actions.filter((action) => smartFaults(action, audit.completed || today()).length > 0).length;
+  return count > 0 && h("div", { class: "quiet" }, `${count} of them not SMART yet: the page says how to mend that`);
+}
+
 function otherRows(form) {
   const { audit } = form;
-  const spoken = audit.conversations.map((one) => `${one.with}: ${one.state === "held" ? inWords(one.date) : one.why}`);
+  const spoken = audit.conversations.filter((one) => one.state).map(conversationLine);
+  const risks = audit.risks.filter(isBegun).length;
   const all = [
     ["Auditors", audit.auditors.map((one) => one.ref).join(", "), "#start"],
     ["Conversation", spoken.join("; ") || "Not recorded", "#conversation"],
     ["Comments", String(audit.comments.length), "#comments"],
-    ["Actions", String(audit.actions.length), "#actions"],
+    ["Actions", [String(audit.actions.length), toMend(audit)], "#actions"],
     ["Remarks on system and tool", String(audit.feedback.length), "#feedback"],
     ["Your own grade", gradeTitle(audit.statedGrade?.grade) || "Not given", "#grade"],
-    ["A child may be at risk now", audit.risks.length === 0 ? "Nothing recorded" : String(audit.risks.length), "#risk"],
+    ["A child may be at risk now", risks === 0 ? "Nothing recorded" : String(risks), "#risk"],
   ];
   const notActions = form.copy === "facts" ? ["#actions"] : [];
   const notGrade = form.isGraded() ? [] : ["#conversation", "#grade"];

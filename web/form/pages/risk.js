@@ -7,7 +7,7 @@ import { button, list, p, warning } from "./parts.js";
 export function riskPage(form) {
   return {
     title: "A child may be at risk now",
-    back: form.isComplete ? "done" : "tasks",
+    back: form.cameFrom || "tasks",
     content: [
       warning("Stop. Speak to the team manager today, in person or by phone. Do not wait until the audit is finished."),
       p("Then record here:"),
@@ -16,7 +16,7 @@ export function riskPage(form) {
       entries(form, { name: "risk", noun: "a record", items: form.audit.risks,
         fields: (risk, id) => fields(form, risk, id),
         fresh: () => ({ what: "", told: "", on: today(), at: "", response: "" }) }),
-      button("Go back to the audit", () => form.go(form.isComplete ? "done" : "tasks")),
+      button("Go back to where you were", () => form.go(form.cameFrom || "tasks")),
     ],
   };
 }

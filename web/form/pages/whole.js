@@ -35,7 +35,8 @@ export function asAsked(form) {
 
 const isTime = (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text ?? "");
 
-const isBegun = (risk) => [risk.what, risk.told, risk.at, risk.response].some(said);
+/** Whether anything of it is written: the day alone is filled in by the form. */
+export const isBegun = (risk) => [risk.what, risk.told, risk.at, risk.response].some(said);
 
 function isStillAsked(form, answer) {
   const question = form.question(answer.question);
