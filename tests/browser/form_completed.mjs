@@ -72,6 +72,31 @@ async function completesFacts(page) {
   return downloaded(page, () => page.click('button:text-is("Download the audit file")'));
 }
 
+/** The record could not say whether supervision is on file; what hangs on that is asked all the same. */
+const silentDraft = () =>
+  readFileSync(draft, "utf8").replace(/<answer [\s\S]*<\/answer>/,
+    '<answer question="supervision.on-file" version="1" state="unanswered" check="supervision.on-file" ' +
+    'outcome="not-checked"><reason>Supervision is not in this source.</reason></answer>');
+
+async function asksJudgements(page) {
+  await page.fill("#auditor-1", "AUD-10");
+  await page.click("text=Continue");
+  await goTo(page, "section/judgement");
+  assert.equal(await page.locator(".question:not([hidden])").count(), 5);
+}
+
+/** A question that is hidden until another is answered is missing too: what is said leads to that other. */
+async function leadsToTheEarlier(page) {
+  await page.fill("#auditor-1", "AUD-10");
+  await page.click("text=Continue");
+  await goTo(page, "section/on-file");
+  assert.match(await page.textContent(".record--silent"), /Supervision is not in this source/);
+  await goTo(page, "check");
+  await page.click('button:text-is("Complete")');
+  await page.click("text='reflective supervision' is not answered.");
+  await page.waitForFunction(() => document.activeElement?.id === "q-supervision.on-file");
+}
+
 async function hints(page) {
   await page.fill("#auditor-1", "AUD-08");
   await page.click("text=Continue");
@@ -118,6 +143,11 @@ const [facts] = caseaudit("form", draft, "--out", folder, "--copy", "facts").spl
 const part = await inProfile(fresh("facts"), facts, completesFacts);
 assert.equal(part.name, "supervision-C-0001-2013-05-31.facts.audit.xml");
 assert.match(part.text, / status="complete" .*copy="facts"/);
+writeFileSync(`${folder}/silent.audit.xml`, silentDraft());
+const formOfSilent = (...options) =>
+  caseaudit("form", `${folder}/silent.audit.xml`, "--out", `${folder}/silent`, ...options).split("\n")[0];
+await inProfile(fresh("judgements"), formOfSilent("--copy", "judgements"), asksJudgements);
+await inProfile(fresh("earlier"), formOfSilent(), leadsToTheEarlier);
 await inProfile(fresh("hints"), form, hints);
 
 const [paper] = caseaudit("form", draft, "--out", folder, "--print").split("\n");

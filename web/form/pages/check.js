@@ -64,7 +64,7 @@ function personal(form, hints) {
 }
 
 function rows(form, section) {
-  const asked = section.questions.filter((question) => form.asked(question) === "yes");
+  const asked = section.questions.filter((question) => form.isShown(question));
   return asked.map((question) => {
     const place = `section/${section.id}/q-${question.id}`;
     return [capital(question.label || question.ask), answerLine(form, question), `#${place}`];

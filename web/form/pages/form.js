@@ -72,6 +72,13 @@ export class Form {
     return isAsked(this.template, question, this.audit);
   }
 
+  /** Whether it is shown now. What hangs on the other copy's answers is shown until those say otherwise. */
+  isShown(question) {
+    const asked = this.asked(question);
+    const isHalf = this.copy === "facts" || this.copy === "judgements";
+    return asked === "yes" || (isHalf && asked === "unknown");
+  }
+
   /** The sections of this copy: the facts, the judgements, what a pair does not agree on, or all of it. */
   sections() {
     return this.template.sections

@@ -4,7 +4,7 @@ import { h } from "./element.js";
 
 /** What is asked of this copy now. */
 function askedNow(form, section) {
-  return section.questions.filter((question) => form.asked(question) === "yes");
+  return section.questions.filter((question) => form.isShown(question));
 }
 
 export function sectionProgress(form, section) {

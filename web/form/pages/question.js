@@ -22,7 +22,7 @@ export function questionPart(form, question) {
     said ? recorded(form, question, said, id) : asked(form, question, id),
   );
   const refresh = () => {
-    element.hidden = form.asked(question) !== "yes";
+    element.hidden = !form.isShown(question);
   };
   refresh();
   return { element, refresh };
@@ -43,14 +43,23 @@ function help(form, question) {
 }
 
 function prompts(form, question) {
-  const raised = form.audit.prompts.filter((one) => one.question === question.id).flatMap((one) => one.prompts);
-  if (raised.length === 0) return undefined;
+  const checked = form.audit.prompts.filter((one) => one.question === question.id);
+  const raised = checked.flatMap((one) => one.prompts);
+  if (raised.length === 0) return notLookedThrough(checked);
   return h(
     "div",
     { class: "record" },
     h("h3", { class: "govuk-heading-s" }, "The record suggests looking at this"),
     raised.map((prompt) => [p(prompt.urgent && h("strong", {}, "Urgent. "), prompt.text), cited(prompt.evidence)]),
   );
+}
+
+/** Nothing was raised because nothing could be checked: that is no sign that all is well. */
+function notLookedThrough(checked) {
+  const reasons = checked.filter(({ outcome }) => outcome === "not-checked" || outcome === "error");
+  if (reasons.length === 0) return undefined;
+  return h("div", { class: "record record--silent" },
+    p(h("strong", {}, "The record could not be looked through for this. "), reasons[0].reason));
 }
 
 /** "supervision, 7 May 2013 (supervision-7, case-system line 199)" */

@@ -43,7 +43,7 @@ function about(audit) {
 }
 
 function answerList(form, section) {
-  const asked = section.questions.filter((question) => form.asked(question) === "yes");
+  const asked = section.questions.filter((question) => form.isShown(question));
   return summaryList(asked.map((question) => {
     const now = answers.answerOf(form.audit, question);
     const choice = answers.choiceOf(now);
