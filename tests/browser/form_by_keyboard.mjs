@@ -1,8 +1,8 @@
 // form_by_keyboard.mjs CASEAUDIT CASE-FILE FOLDER: completes the draft's form in Chromium by keyboard alone,
-// closing the browser half way; downloads the audit, and has the program score it.
+// closing the browser half way; downloads the audit, has the program score it, and imports it.
 import { writeFileSync } from "node:fs";
 import assert from "node:assert/strict";
-import { formOf } from "./made_form.mjs";
+import { formOf, imported } from "./made_form.mjs";
 import { activate, choose, onScreen, tabTo, write, writeDate } from "./keyboard.mjs";
 import { downloaded, inProfile } from "./profile.mjs";
 
@@ -154,6 +154,8 @@ writeFileSync(path, audit.text);
 const scored = JSON.parse(caseaudit("score", "--format", "json", path)).audits[0];
 assert.equal(scored.draft, false);
 for (const sentence of scored.explanation) assert.ok(audit.said.includes(sentence), sentence);
+const [stored] = imported(caseaudit, folder, path, "2013-06-07").files;
+assert.deepEqual([stored.what, stored.warnings], ["stored", []]);
 writeFileSync(path, audit.text.replace("Group supervision", "Supervision"));
 assert.throws(() => caseaudit("score", path), /was changed after it was signed/);
-console.log("an audit was completed by keyboard, and scored");
+console.log("an audit was completed by keyboard, scored and imported");

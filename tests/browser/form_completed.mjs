@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { formOf } from "./made_form.mjs";
+import { formOf, imported } from "./made_form.mjs";
 import { downloaded, inProfile } from "./profile.mjs";
 
 const [program, caseFile, folder] = process.argv.slice(2);
@@ -121,6 +121,9 @@ writeFileSync(`${folder}/${summary.name}`, summary.text);
 writeFileSync(`${folder}/${audit.name}`, audit.text);
 assert.match(audit.text, /<worker-reply date="2013-06-14">The car talks are supervision too.<\/worker-reply>/);
 assert.equal(JSON.parse(caseaudit("score", "--format", "json", `${folder}/${audit.name}`)).audits[0].draft, false);
+assert.equal(imported(caseaudit, folder, completed, "2013-06-10").files[0].what, "stored");
+const [replied] = imported(caseaudit, folder, `${folder}/${audit.name}`, "2013-06-15").files;
+assert.deepEqual([replied.what, replied.warnings], ["superseded", []]);
 
 writeFileSync(`${folder}/tampered.xml`, audit.text.replace("car talks", "phone talks"));
 await inProfile(fresh("tampered"), blank, (page) =>

@@ -1,8 +1,8 @@
 // form_pair.mjs CASEAUDIT CASE-FILE FOLDER: two auditors answer blind, each in a form of their own; what they do not
-// agree on is settled in a third, which shows nothing else.
+// agree on is settled in a third, which shows nothing else. And facts and judgements, each from one person.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { formOf } from "./made_form.mjs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { formOf, imported } from "./made_form.mjs";
 import { downloaded, inProfile } from "./profile.mjs";
 
 const [program, caseFile, folder] = process.argv.slice(2);
@@ -56,6 +56,11 @@ async function reconciles(page) {
   assert.match(await page.textContent(".question"), /First auditorGood.*Second auditorInadequate/);
   await page.screenshot({ path: `${folder}/reconcile.png`, fullPage: true });
   await answer(page, "challenge", "requires-improvement");
+  await talkAndGrade(page);
+  return complete(page, "Audit complete");
+}
+
+async function talkAndGrade(page) {
   await goTo(page, "conversation");
   for (const who of ["worker", "manager"]) {
     await page.check(`[name="conversation-${who}"][value="declined"]`);
@@ -64,7 +69,27 @@ async function reconciles(page) {
   await goTo(page, "grade");
   await page.check('[name="grade"][value="good"]');
   await page.fill("#grade-reason", "On balance.");
-  return complete(page, "Audit complete");
+}
+
+/** Facts as the record has them, from business support; judgements from a practitioner. */
+async function answersHalf(page, auditor, isJudgements) {
+  await page.fill("#auditor-1", auditor);
+  await page.click("text=Continue");
+  if (isJudgements) {
+    await goTo(page, "section/judgement");
+    for (const question of judgements) await page.check(`[id="q-supervision.${question}"] [type=radio] >> nth=0`);
+    await talkAndGrade(page);
+  }
+  return complete(page, "Your part is complete");
+}
+
+async function halfOf(copy, auditor) {
+  const [form] = caseaudit("form", draft, "--out", folder, "--copy", copy).split("\n");
+  const isJudgements = copy === "judgements";
+  const use = (page) => answersHalf(page, auditor, isJudgements);
+  const file = await inProfile(`${folder}/profile-${copy}`, form, use);
+  writeFileSync(`${folder}/${file.name}`, file.text);
+  return imported(caseaudit, `${folder}/halves`, `${folder}/${file.name}`, "2013-06-12");
 }
 
 const first = await copyOf("first", "AUD-01", {});
@@ -77,4 +102,13 @@ for (const auditor of ["AUD-01", "AUD-02"]) assert.ok(whole.text.includes(`<audi
 writeFileSync(`${folder}/${whole.name}`, whole.text);
 const [scored] = JSON.parse(caseaudit("score", "--format", "json", `${folder}/${whole.name}`)).audits;
 assert.equal(scored.draft, false);
+const both = [first, second].map((path) => imported(caseaudit, folder, path, "2013-06-10"));
+assert.deepEqual(both.map(({ files }) => files[0].what), ["stored", "stored"]);
+assert.equal(imported(caseaudit, folder, `${folder}/${whole.name}`, "2013-06-11").files[0].what, "stored");
+
+mkdirSync(`${folder}/halves`);
+for (const [copy, auditor] of [["facts", "AUD-03"], ["judgements", "AUD-04"]]) {
+  const [half] = (await halfOf(copy, auditor)).files;
+  assert.deepEqual([half.what, half.copy, half.warnings], ["stored", copy, []]);
+}
 console.log("a pair answered blind, and agreed");

@@ -2,6 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 
+/** What the store says of the file that it takes in. */
+export function imported(caseaudit, folder, path, today) {
+  const said = caseaudit("import", "--store", `${folder}/audits.store`, "--as", "W-012", "--today", today, "--json", path);
+  return JSON.parse(said);
+}
+
 /** Makes FOLDER anew. {caseaudit: runs the program, form: the form's path, draft: the draft's}. */
 export function formOf(program, caseFile, folder, ...options) {
   rmSync(folder, { recursive: true, force: true });
