@@ -1,6 +1,7 @@
-// same_scores.mjs ANY_SCORED TEMPLATES COMPARE.HTML COUNT: the form's script scores random audits, of the templates that
-// are shipped and COUNT of random ones, in Chromium as the program does: scores, grades, gates, explanations and what
-// would change. So it does with documents, seals, what is missing, faults of actions, case-file notes and hints on names.
+// same_scores.mjs ANY_SCORED TEMPLATES COMPARE.HTML COUNT: the form's script scores random audits, of the templates
+// that are shipped and COUNT of random ones, in Chromium as the program does: scores, grades, gates, explanations and
+// what would change. So it does with documents, seals, what is missing, faults of actions, case-file notes and hints
+// on names.
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { withPage } from "./chromium.mjs";
