@@ -6,6 +6,7 @@
 
 #include "fresh_store.hpp"
 #include "store/actions/audit_actions.hpp"
+#include "store/actions/verify_actions.hpp"
 
 using namespace caseaudit;
 using Kind = ActionEventKind;
@@ -226,6 +227,44 @@ TEST_CASE_TEMPLATE("a plan goes in, is brought up to date, and comes out", Fresh
     out[2].recommendation = out[0].recommendation;
     CHECK_THROWS_AS(import_plan(store, {out[0], out[2]}, doer("AUD-01", "2013-10-10")), Error);
     CHECK(stored(store).size() == 3);
+}
+
+TEST_CASE_TEMPLATE("an event that was changed, added or taken away is named", Fresh, OnSqlite, OnPostgresql) {
+    const std::vector<std::pair<std::string, std::string>> tampered{
+        {"UPDATE action_events SET who = 'W-009' WHERE kind = 'done'",
+         "event 2 of action 1 is not what line 2 "},
+        {"UPDATE action_events SET day = '2026-11-23' WHERE kind = 'done'",
+         "event 2 of action 1 is not what line 2 "},
+        {"DELETE FROM action_events WHERE kind = 'verified'",
+         "line 3 of the history says 'action-verified' of action 1, and that is missing"},
+        {"DELETE FROM action_events WHERE kind = 'done'", "event 2 of action 1 is missing"},
+        {"DELETE FROM action_events", "action 1 has no events"}};
+    for (const auto& [change, says] : tampered) {
+        CAPTURE(change);
+        const Fresh fresh;
+        Store store{fresh.place, Store::Missing::create};
+        keep(store, audit({action("1", "Hold supervision")}));
+        record_event(store, first, event(Kind::done), doer("W-001"));
+        record_event(store, first, event(Kind::verified), doer("AUD-01"));
+        CHECK(store::broken_actions(store.connection(), store.history()) == "");
+        store.connection().sql() << change;
+        CHECK(store::broken_actions(store.connection(), store.history()).find(says) == 0);
+    }
+}
+
+TEST_CASE("what was erased with its audit is no break; what went without an erasure is") {
+    const OnSqlite fresh;
+    Store store{fresh.place, Store::Missing::create};
+    keep(store, audit({action("1", "Hold supervision")}));
+    record_event(store, first, event(Kind::done), doer("W-001"));
+    store.connection().sql() << "DELETE FROM action_events";
+    store.connection().sql() << "DELETE FROM actions";
+    CHECK(store::broken_actions(store.connection(), store.history()) ==
+          "line 2 of the history says 'action-done' of action 1, and that is missing");
+    store::Transaction change{store.connection(), anybody};
+    change.log({.what = "erased", .thing = "audit 7"});
+    change.commit();
+    CHECK(store::broken_actions(store.connection(), store.history()) == "");
 }
 
 TEST_CASE("R2 is a recommendation; other words are not") {
