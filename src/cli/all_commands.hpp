@@ -16,6 +16,7 @@ Command cases_map_command();
 Command cases_command();
 Command run_command();
 Command form_command();
+Command complete_command();
 Command score_command();
 Command import_command();
 Command report_qa_meeting_command();

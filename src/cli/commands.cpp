@@ -16,6 +16,7 @@ const std::vector<Command>& commands() {
         cases_map_command(),
         run_command(),
         form_command(),
+        complete_command(),
         score_command(),
         import_command(),
         report_qa_meeting_command(),

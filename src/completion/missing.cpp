@@ -4,12 +4,15 @@
 #include <caseaudit/completion.hpp>
 #include <caseaudit/score.hpp>
 
+#include "completion/answering.hpp"
+
 namespace caseaudit {
 namespace {
 
 using AllMissing = std::vector<Missing>;
 
-bool has_conversations(Copy copy) { return copy == Copy::whole || copy == Copy::judgements; }
+/// Conversations and the grade are the practitioner's.
+bool grades(Copy copy) { return copy == Copy::whole || copy == Copy::judgements; }
 
 void add_risks(const Audit& audit, AllMissing& missing) {
     const auto ask = [&](bool lacks, std::string_view what) {
@@ -70,13 +73,16 @@ bool has_judgements(const Template& whole) {
     });
 }
 
-/// Copies are never scored, so that nothing can be said of a difference there.
-void add_grade(Audit audit, const Template& whole, AllMissing& missing) {
+Scores scores_when_complete(Audit audit, const Template& whole) {
     audit.status = AuditStatus::complete;
-    const auto scores = score(compile_score_plan(whole), whole, audit);
-    const bool may_be_graded = scores.grade || (has_judgements(whole) && !scores.missing.empty());
+    return score(compile_score_plan(whole), whole, audit);
+}
+
+/// Copies are never scored, so that nothing can be said of a difference there.
+void add_grade(const Audit& audit, const Template& whole, AllMissing& missing) {
+    const auto scores = scores_when_complete(audit, whole);
     if (!audit.stated_grade) {
-        if (may_be_graded) missing.push_back({"", "Give your own overall grade."});
+        if (completion::may_be_graded(audit, whole)) missing.push_back({"", "Give your own overall grade."});
     } else if (audit.copy == Copy::whole && scores.grade && *scores.grade != audit.stated_grade->grade &&
                audit.stated_grade->reason.empty()) {
         missing.push_back({"", fmt::format("Say why your grade, {}, is not the computed one, {}.",
@@ -91,6 +97,12 @@ bool is_part_of(Copy copy, const Question& question) {
     return copy != Copy::judgements || question.measure == Measure::judgement;
 }
 
+bool completion::may_be_graded(const Audit& audit, const Template& audit_template) {
+    if (!grades(audit.copy)) return false;
+    const auto scores = scores_when_complete(audit, audit_template);
+    return scores.grade || (has_judgements(audit_template) && !scores.missing.empty());
+}
+
 std::vector<Missing> what_is_missing(const Audit& audit, const Template& audit_template) {
     AllMissing missing;
     add_risks(audit, missing);
@@ -99,7 +111,7 @@ std::vector<Missing> what_is_missing(const Audit& audit, const Template& audit_t
     for (const auto& section : audit_template.sections) {
         for (const auto& question : section.questions) add_answer(audit, audit_template, question, missing);
     }
-    if (has_conversations(audit.copy)) {
+    if (grades(audit.copy)) {
         add_conversation(audit, Colleague::worker, "worker", missing);
         add_conversation(audit, Colleague::manager, "manager", missing);
         add_grade(audit, audit_template, missing);
