@@ -76,7 +76,7 @@ async function completesFacts(page) {
 const silentDraft = () =>
   readFileSync(draft, "utf8").replace(/<answer [\s\S]*<\/answer>/,
     '<answer question="supervision.on-file" version="1" state="unanswered" check="supervision.on-file" ' +
-    'outcome="not-checked"><reason>Supervision is not in this source.</reason></answer>');
+    'outcome="not-checked"><reason>Supervision is not in this source. &lt;img src="x" onerror="alert(1)"/&gt;</reason></answer>');
 
 async function asksJudgements(page) {
   await page.fill("#auditor-1", "AUD-10");
@@ -90,7 +90,8 @@ async function leadsToTheEarlier(page) {
   await page.fill("#auditor-1", "AUD-10");
   await page.click("text=Continue");
   await goTo(page, "section/on-file");
-  assert.match(await page.textContent(".record--silent"), /Supervision is not in this source/);
+  assert.match(await page.textContent(".record--silent"), /Supervision is not in this source. <img src="x"/);
+  assert.equal(await page.locator("img").count(), 0);
   await goTo(page, "check");
   await page.click('button:text-is("Complete")');
   await page.click("text='reflective supervision' is not answered.");
@@ -105,6 +106,7 @@ async function hints(page) {
   await page.fill("#comment-1-text", "Mrs Quillfeather said so, born 3 March 2009.");
   await page.waitForSelector("#comment-1-text-lint p");
   assert.equal(await page.locator("#comment-1-text-lint p").count(), 2);
+  await page.screenshot({ path: `${folder}/hints.png`, fullPage: true });
   await goTo(page, "actions");
   await page.click("text=Add an action");
   await page.fill("#action-1-what", "Be aware of drift");

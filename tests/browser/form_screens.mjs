@@ -8,7 +8,7 @@ import { formOf } from "./made_form.mjs";
 import { inProfile } from "./profile.mjs";
 
 const [program, caseFile, folder] = process.argv.slice(2);
-const { form } = formOf(program, caseFile, folder);
+const { caseaudit, draft, form } = formOf(program, caseFile, folder);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const completed = resolve(dirname(caseFile), "../audits/supervision-C-0001-2013-05-31.audit.xml");
@@ -71,12 +71,22 @@ async function lookAtAll(name, options) {
   }, options);
 }
 
+/** The layout for paper is read on the screen as well. */
+async function lookAtPaper() {
+  const [paper] = caseaudit("form", draft, "--out", folder, "--print").split("\n");
+  return inProfile(`${folder}/profile-paper`, paper, async (page) => {
+    await page.evaluate(axe);
+    return lookHere(page, "paper", "all");
+  }, { viewport: { width: 320, height: 500 } });
+}
+
 const faults = [
+  ...(await lookAtPaper()),
   ...(await lookAtAll("light", {})),
   ...(await lookAtAll("dark", { colorScheme: "dark" })),
   ...(await lookAtAll("phone", { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true })),
   ...(await lookAtAll("zoom", { viewport: { width: 320, height: 256 } })),
 ];
 for (const fault of faults) console.log(fault);
-console.log(`${(screens.length + 2) * 4} screens looked at, ${faults.length} faults`);
+console.log(`${(screens.length + 2) * 4 + 1} screens looked at, ${faults.length} faults`);
 process.exitCode = faults.length ? 1 : 0;

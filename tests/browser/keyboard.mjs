@@ -51,5 +51,5 @@ export async function writeDate(page, id, [day, month, year]) {
 /** The screen with that title. */
 export async function onScreen(page, title) {
   const isThere = (wanted) => document.querySelector("h1")?.textContent === wanted;
-  await page.waitForFunction(isThere, title, { timeout: 5000 });
+  await page.waitForFunction(isThere, title, { timeout: 20000 });
 }
