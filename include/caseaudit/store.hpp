@@ -72,6 +72,9 @@ struct CASEAUDIT_API ImportReport {
 /// Whether what can be stored is, when something else of the same call cannot.
 enum class Refusals { keep_nothing, keep_the_others };
 
+/// Whether an audit that was erased may come in again.
+enum class AfterErasure { refuse, take };
+
 /// The audits of one authority. Every function throws `Error` when the database refuses: then nothing that
 /// the call would have written is there. What a call that returned has written survives a crash.
 class CASEAUDIT_API Store {
@@ -89,7 +92,8 @@ public:
     /// Each file is checked against its template, and scored again. The same bytes twice are one; a complete
     /// audit supersedes its draft, and a later one is a correction: what it supersedes is kept.
     ImportReport import(const std::vector<std::string>& files, const TemplateFolder& templates,
-                        const Doer& doer, Refusals refusals = Refusals::keep_nothing);
+                        const Doer& doer, Refusals refusals = Refusals::keep_nothing,
+                        AfterErasure after_erasure = AfterErasure::refuse);
 
     /// For the functions of src/store.
     store::Connection& connection() const { return *connection_; }

@@ -31,5 +31,11 @@ Command actions_add_command();
 Command actions_link_command();
 Command actions_import_plan_command();
 Command actions_export_plan_command();
+Command history_command();
+Command retention_command();
+Command hold_add_command();
+Command hold_lift_command();
+Command hold_list_command();
+Command erase_command();
 
 }  // namespace caseaudit::cli

@@ -84,18 +84,19 @@ Exit import_audits(const Arguments& arguments) {
     const auto files = audit_files(arguments.rest);
     const TemplateFolder templates{template_folder(arguments)};
     Store store{place, Store::Missing::create};
-    const auto keep_going = arguments.has("keep-going");
+    const auto refusals = arguments.has("keep-going") ? Refusals::keep_the_others : Refusals::keep_nothing;
     const auto report =
-        store.import(files, templates, by, keep_going ? Refusals::keep_the_others : Refusals::keep_nothing);
+        store.import(files, templates, by, refusals,
+                     arguments.has("after-erasure") ? AfterErasure::take : AfterErasure::refuse);
     name_faults(report);
     if (arguments.has("json")) {
         std::cout << import_json(report).dump(2) << "\n";
     } else if (report.kept) {
         tell(report);
     }
-    const auto refusals = report.count(What::refused);
-    if (!report.kept || refusals == report.files.size()) return cannot;
-    return refusals > 0 ? refused : done;
+    const auto count = report.count(What::refused);
+    if (!report.kept || count == report.files.size()) return cannot;
+    return count > 0 ? refused : done;
 }
 
 constexpr const char* import_details =
@@ -122,6 +123,7 @@ Command import_command() {
                         as_option(),
                         today_option(),
                         {"keep-going", "", "store what can be stored, and name the rest; ends with 3"},
+                        {"after-erasure", "", "take what was erased before, too: see 'erase'"},
                         {"json", "", "say what became of each file as JSON"},
                         templates_option()},
             .least_operands = 1,

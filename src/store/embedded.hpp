@@ -6,5 +6,6 @@ namespace caseaudit::store::embedded {
 
 extern const std::string_view migration_001_audits;
 extern const std::string_view migration_002_actions;
+extern const std::string_view migration_003_data_protection;
 
 }  // namespace caseaudit::store::embedded

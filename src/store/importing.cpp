@@ -7,6 +7,7 @@
 #include "files/files.hpp"
 #include "files/sha256.hpp"
 #include "store/actions/audit_actions.hpp"
+#include "store/care/tombstone_rows.hpp"
 #include "store/stated_scores.hpp"
 
 namespace caseaudit::store {
@@ -19,6 +20,16 @@ std::string thing(const DocumentKey& key) {
 /// What the history says of a document, beside its hash: `verify` compares it with the columns.
 std::string note(const RevisionRow& row) {
     return row.grade.empty() ? row.status : fmt::format("{}, {}", row.status, row.grade);
+}
+
+void check_not_erased(Connection& connection, const Audit& audit) {
+    const auto left = find_tombstone(connection, audit.id);
+    if (!left) return;
+    throw Error{
+        fmt::format("{}: the audit '{}' was erased on {} by {}: {}\nRemove this file too. Where it may be "
+                    "kept after all, "
+                    "import it by --after-erasure.",
+                    audit.path, audit.id, left->erased, left->who, left->why)};
 }
 
 }  // namespace
@@ -64,6 +75,8 @@ ImportedFile Importing::store(Ready& ready) {
         check_same_audit(audit, *row);
         ready.row.key.audit = row->number;
         accepted = accept(audit, ready.row.content, held_revisions(connection, row->number));
+    } else if (after_erasure_ == AfterErasure::refuse) {
+        check_not_erased(connection, audit);
     }
     ImportedFile file{audit.path,        accepted.what, audit.id,      audit.copy,
                       accepted.revision, accepted.says, ready.warnings};

@@ -16,8 +16,8 @@ namespace caseaudit::store {
 /// Takes in documents within one change.
 class Importing {
 public:
-    Importing(Transaction& change, const TemplateFolder& templates)
-        : change_{change}, templates_{templates}, lists_{change} {}
+    Importing(Transaction& change, const TemplateFolder& templates, AfterErasure after_erasure)
+        : change_{change}, templates_{templates}, after_erasure_{after_erasure}, lists_{change} {}
 
     /// Throws `Error` when the file is refused: nothing of it was written.
     ImportedFile take(const std::string& path);
@@ -45,6 +45,7 @@ private:
 
     Transaction& change_;
     const TemplateFolder& templates_;
+    AfterErasure after_erasure_;
     Lists lists_;
     Compressor compressor_;
     std::map<const Template*, ScorePlan> plans_;

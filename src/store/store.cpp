@@ -23,11 +23,11 @@ std::size_t ImportReport::count(ImportedFile::What what) const {
 }
 
 ImportReport Store::import(const std::vector<std::string>& files, const TemplateFolder& templates,
-                           const Doer& doer, Refusals refusals) {
+                           const Doer& doer, Refusals refusals, AfterErasure after_erasure) {
     return store::guarded(*connection_, [&] {
         ImportReport report;
         store::Transaction change{*connection_, doer};
-        store::Importing importing{change, templates};
+        store::Importing importing{change, templates, after_erasure};
         for (const auto& path : files) {
             try {
                 report.files.push_back(importing.take(path));

@@ -111,11 +111,15 @@ EventsByAction read_action_events(Connection& connection, const OnlyActions& onl
     return all;
 }
 
+/// Never one that an action of an erased audit had: the history still speaks of it.
 long long next_action_number(Connection& connection) {
     long long last = 0;
     connection.sql() << "SELECT coalesce(max(number), 0) FROM actions WHERE authority = :authority",
         soci::into(last), soci::use(connection.authority());
-    return last + 1;
+    long long erased = 0;
+    connection.sql() << "SELECT coalesce(max(last_action), 0) FROM tombstones WHERE authority = :authority",
+        soci::into(erased), soci::use(connection.authority());
+    return std::max(last, erased) + 1;
 }
 
 std::string action_day(const std::optional<Date>& day) { return day ? iso_date(*day) : ""; }
