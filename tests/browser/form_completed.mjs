@@ -43,6 +43,8 @@ async function replies(page) {
 async function beginsBlank(page) {
   await page.click("text=Continue");
   assert.match(await page.textContent(".govuk-error-summary"), /Write the reference of the case file/);
+  assert.match(await page.textContent("#subject-complaint"), /Write the reference of the case file/);
+  await page.screenshot({ path: `${folder}/complaint.png`, fullPage: true });
   await page.fill("#subject", "C-0009");
   await page.fill("#as-of", "31");
   await page.fill("#as-of-month", "5");
@@ -51,6 +53,19 @@ async function beginsBlank(page) {
   await page.click("text=Continue");
   await page.waitForFunction(() => document.querySelector("h1").textContent === "Supervision");
   return downloaded(page, () => page.click("text=Save a draft file"));
+}
+
+/** Work that the browser keeps is gone on with, not written over. */
+async function doesNotBeginTwice(page) {
+  await page.fill("#subject", "C-0009");
+  await page.fill("#as-of", "31");
+  await page.fill("#as-of-month", "5");
+  await page.fill("#as-of-year", "2013");
+  await page.fill("#auditor-1", "AUD-09");
+  await page.click('button:text-is("Continue")');
+  assert.match(await page.textContent(".govuk-error-summary"), /You have begun that audit/);
+  await page.click("text=Go on with C-0009");
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Supervision");
 }
 
 async function refuses(page, path, why) {
@@ -139,6 +154,7 @@ writeFileSync(`${folder}/another.xml`, another);
 await inProfile(fresh("another"), form, (page) => refuses(page, `${folder}/another.xml`, /this form is for/));
 
 const begun = await inProfile(fresh("blank"), blank, beginsBlank);
+await inProfile(fresh("blank"), blank, doesNotBeginTwice);
 assert.equal(begun.name, "supervision-C-0009-2013-05-31.draft.audit.xml");
 assert.match(begun.text, / from="2012-12-01" as-of="2013-05-31"/);
 writeFileSync(`${folder}/${begun.name}`, begun.text);

@@ -15,13 +15,18 @@ export function resume(form) {
   if (fits(form, kept)) restore(form, kept);
 }
 
-/** The audits that a blank form can go on with: {key, saved, subject}. */
+/** Whether the browser keeps this copy of the audit. */
+export function isKept(form, { id }) {
+  return keptAudits(form).some(({ kept }) => kept.audit.id === id);
+}
+
+/** The audits that a blank form can go on with: {key, kept, saved, subject}. */
 export function keptAudits(form) {
   return form.storage
     .keys()
     .map((key) => ({ key, kept: form.storage.load(key) }))
-    .filter(({ kept }) => fits(form, kept))
-    .map(({ key, kept }) => ({ key, saved: new Date(kept.saved), subject: kept.audit.subject }));
+    .filter(({ kept }) => fits(form, kept) && kept.audit.copy === form.copy)
+    .map(({ key, kept }) => ({ key, kept, saved: new Date(kept.saved), subject: kept.audit.subject }));
 }
 
 export function resumeKept(form, key) {

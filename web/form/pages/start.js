@@ -1,11 +1,12 @@
 // What this is, who completes it, and going on with what was saved before.
 import { inWords } from "../dates.js";
-import { dateInput } from "./dates.js";
+import { dateInput, isoOf } from "./dates.js";
+import { complain } from "./complaints.js";
 import { fill, h } from "./element.js";
 import { input } from "./fields.js";
-import { banner, button, details, errorSummary, inset, list, p, quiet, summaryList } from "./parts.js";
+import { banner, button, details, inset, list, p, quiet, summaryList } from "./parts.js";
 import { isReference } from "./references.js";
-import { keptAudits, loadDocument, resumeKept } from "./resume.js";
+import { isKept, keptAudits, loadDocument, resumeKept } from "./resume.js";
 import { clearPart } from "./clear.js";
 import { periodStart } from "./whole.js";
 
@@ -39,7 +40,7 @@ export function startPage(form) {
 function resumed(form) {
   if (!form.resumed) return undefined;
   const at = form.resumed.toTimeString().slice(0, 5);
-  const day = inWords(form.resumed.toISOString().slice(0, 10));
+  const day = inWords(isoOf(form.resumed));
   return banner("Going on", h("p", { class: "govuk-notification-banner__heading" },
     `Your work is as you left it on ${day} at ${at}.`));
 }
@@ -78,7 +79,7 @@ function keptOnes(form) {
   const kept = keptAudits(form);
   if (kept.length === 0) return undefined;
   const goOn = ({ key, saved, subject }) => h("p", { class: "govuk-body" },
-    `${subject}, saved on ${inWords(saved.toISOString().slice(0, 10))} `,
+    `${subject}, saved on ${inWords(isoOf(saved))} `,
     button(`Go on with ${subject}`, () => {
       resumeKept(form, key);
       form.go("tasks");
@@ -131,45 +132,42 @@ function auditor(form, index) {
 function begin(form, problems) {
   const { audit } = form;
   audit.auditors = audit.auditors.filter((one) => one.ref || one.role);
-  const wrong = audit.auditors.length === 0
-    ? [{ text: "Write your reference, such as AUD-01", href: "auditor-1" }]
-    : audit.auditors.flatMap((one, index) =>
-      isReference(one.ref) ? [] : [{ text: "A reference has letters, digits, dots and hyphens, no spaces",
-        href: `auditor-${index + 1}` }]);
-  if (!audit.id) wrong.push(...newAudit(form));
+  const isNew = !audit.id;
+  const wrong = [...(isNew ? faultsOfNew(form) : []), ...faultsOfAuditors(audit)];
   if (wrong.length > 0) return complain(problems, wrong);
+  if (isNew) Object.assign(audit, newAudit(form));
   form.changed();
   form.go("tasks");
 }
 
-function newAudit(form) {
-  const { audit, template } = form;
+function faultsOfAuditors({ auditors }) {
+  if (auditors.length === 0) return [{ text: "Write your reference, such as AUD-01", href: "auditor-1" }];
+  const text = "A reference has letters, digits, dots and hyphens, no spaces";
+  return auditors.flatMap(({ ref }, index) => (isReference(ref) ? [] : [{ text, href: `auditor-${index + 1}` }]));
+}
+
+function faultsOfNew(form) {
+  const { audit } = form;
   const wrong = [];
   if (!isReference(audit.subject)) wrong.push({ text: "Write the reference of the case file", href: "subject" });
   if (!audit.asOf) wrong.push({ text: "Say up to which day you look at the record", href: "as-of" });
-  if (wrong.length > 0) return wrong;
-  Object.assign(audit, {
+  if (wrong.length === 0 && isKept(form, newAudit(form))) {
+    wrong.push({ text: "You have begun that audit in this browser: go on with it, above", href: "subject" });
+  }
+  return wrong;
+}
+
+/** What is known of an audit that no draft began. */
+function newAudit({ audit, template, copy }) {
+  return {
     id: `${template.id}-${audit.subject}-${audit.asOf}`,
     template: template.id,
     templateVersion: template.version,
     templateHash: template.hash,
+    copy,
     subjectKind: template.subject,
     from: periodStart(audit.asOf, template.periodMonths),
-  });
-  return [];
-}
-
-/** What is wrong, each leading to its field. */
-export function complain(place, wrong) {
-  const summary = errorSummary("There is a problem", wrong.map(({ text, href }) => ({ text, href: `#${href}` })));
-  summary.addEventListener("click", (event) => {
-    const field = event.target.closest("a") && document.getElementById(event.target.getAttribute("href").slice(1));
-    if (!field) return;
-    event.preventDefault();
-    field.focus();
-  });
-  fill(place, summary);
-  summary.focus();
+  };
 }
 
 function loading(form, problems) {
