@@ -55,8 +55,9 @@ CASEAUDIT_API std::vector<Missing> what_is_missing(const Audit& audit, const Tem
 /// Whether the question belongs to this copy's part.
 CASEAUDIT_API bool is_part_of(Copy copy, const Question& question);
 
-/// The whole of which these are the two copies: complete where both are. What an earlier answer of the other
-/// copy turns out not to ask is left out. Throws `Error` when they are not copies of one audit.
+/// The whole of which these are the two copies: complete where both are, unless a fact that one corrected
+/// asks a judgement that the other did not answer. What is not asked in the end is left out. Throws `Error`
+/// when they are not copies of one audit.
 CASEAUDIT_API Audit join_copies(const Audit& facts, const Audit& judgements, const Template& audit_template);
 
 /// A question that a blind pair answered differently; or only one of them, since earlier answers differ.

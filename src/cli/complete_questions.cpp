@@ -94,12 +94,20 @@ private:
     void show_prompts() {
         for (const auto& raised : session_.audit.prompts) {
             if (raised.question != question_.id) continue;
+            show_why_none(raised);
             for (const auto& prompt : raised.prompts) {
                 session_.dialog->say(
                     fmt::format("Look at {}: {}", prompt.urgent ? "this now, urgently" : "this", prompt.text),
                     2);
             }
         }
+    }
+
+    /// Nothing raised since nothing could be looked at is no sign that all is well.
+    void show_why_none(const AuditPrompt& raised) {
+        if (raised.outcome != Outcome::not_checked && raised.outcome != Outcome::error) return;
+        session_.dialog->say(
+            fmt::format("The record could not be looked through for this: {}", raised.reason), 2);
     }
 
     std::string help() const {
@@ -174,10 +182,9 @@ private:
 bool is_settled(const Session& session, const Question& question) {
     const auto* answer = session.audit.find(question.id);
     if (answer == nullptr || answer->state == AnswerState::unanswered) return false;
-    if (session.reconciles) return !session.lacks(question.id);
-    const bool looked_at =
-        !completion::was_checked(*answer) || answer->confirmed || !answer->correction.empty();
-    return looked_at && !session.lacks(question.id);
+    const bool looked_at = session.reconciles || !completion::was_checked(*answer) || answer->confirmed ||
+                           !answer->correction.empty();
+    return looked_at && completion::is_answered(session.audit, *session.whole, question);
 }
 
 /// "Section 2 of 3: … (1 of 5 answered)".

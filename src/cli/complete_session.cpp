@@ -32,11 +32,6 @@ bool Session::is_asked_of(const Question& question) const {
     return is_part_of(audit.copy, question) && is_asked(*whole, question, audit) != Asked::no;
 }
 
-bool Session::lacks(std::string_view question) const {
-    const auto missing = what_is_missing(audit, *whole);
-    return std::ranges::find(missing, question, &Missing::question) != missing.end();
-}
-
 void Session::keep() const {
     files::write_private(path, write_audit(completion::fit_to_keep(audit, *whole)));
 }

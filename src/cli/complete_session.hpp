@@ -22,8 +22,6 @@ struct Session {
     std::string section = {};                 ///< the one whose heading was shown last
 
     bool is_asked_of(const Question& question) const;
-    /// Whether the question, or with an empty `question` anything else, is missing something.
-    bool lacks(std::string_view question) const;
     /// Writes the draft (0600, never half written).
     void keep() const;
 };

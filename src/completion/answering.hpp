@@ -31,6 +31,9 @@ CASEAUDIT_API void give_answer(Audit& audit, const Question& question, const Sca
 /// The same audit with its answers in the order of the template, and none to what is not asked.
 CASEAUDIT_API Audit fit_to_keep(const Audit& audit, const Template& audit_template);
 
+/// Whether nothing is missing of the question's answer; nor where it may be left open, or is not asked.
+CASEAUDIT_API bool is_answered(const Audit& audit, const Template& audit_template, const Question& question);
+
 /// Whether the audit has a grade, or can get one when it is answered. A copy of facts has none.
 CASEAUDIT_API bool may_be_graded(const Audit& audit, const Template& audit_template);
 

@@ -97,6 +97,12 @@ bool is_part_of(Copy copy, const Question& question) {
     return copy != Copy::judgements || question.measure == Measure::judgement;
 }
 
+bool completion::is_answered(const Audit& audit, const Template& audit_template, const Question& question) {
+    AllMissing missing;
+    add_answer(audit, audit_template, question, missing);
+    return missing.empty();
+}
+
 bool completion::may_be_graded(const Audit& audit, const Template& audit_template) {
     if (!grades(audit.copy)) return false;
     const auto scores = scores_when_complete(audit, audit_template);

@@ -68,6 +68,14 @@ TEST_CASE("an answer to what the other copy turns out not to ask is left out") {
     CHECK_NOTHROW(check_audit(whole, small()));
 }
 
+TEST_CASE("a fact that was corrected may open what the other copy was not asked: then the whole is a draft") {
+    auto judgements = judgements_copy();
+    std::erase_if(judgements.answers, [](const Answer& one) { return one.question == "small.challenge"; });
+    const auto whole = join_copies(facts_copy(), judgements, small());
+    CHECK(whole.status == AuditStatus::draft);
+    CHECK_FALSE(whole.completed);
+}
+
 TEST_CASE("the whole of a copy that is not complete is a draft") {
     auto facts = facts_copy();
     facts.status = AuditStatus::draft;
