@@ -117,6 +117,7 @@ bool sign(Session& session, std::vector<Step>& steps) {
     dialog.blank_line();
     dialog.ask_letter("Nothing is missing. y to complete and sign it", "y");
     check_audit(complete, *session.whole);
+    session.keep();
     files::write_private(session.path, sealed(write_audit(complete)));
     session.audit = complete;
     dialog.say(fmt::format("Complete and signed: {}", session.path));

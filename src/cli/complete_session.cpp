@@ -1,6 +1,10 @@
 #include "cli/complete_session.hpp"
 
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
+#include <boost/filesystem.hpp>
+#include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
 
 #include "completion/answering.hpp"
@@ -9,6 +13,9 @@
 namespace caseaudit::cli {
 namespace {
 
+namespace fs = boost::filesystem;
+
+constexpr std::uint64_t most_bytes_kept = 100'000'000;
 constexpr auto nowhere = static_cast<std::size_t>(-1);
 
 /// The first step that is to do; `nowhere` where none is.
@@ -32,8 +39,18 @@ bool Session::is_asked_of(const Question& question) const {
     return is_part_of(audit.copy, question) && is_asked(*whole, question, audit) != Asked::no;
 }
 
-void Session::keep() const {
-    files::write_private(path, write_audit(completion::fit_to_keep(audit, *whole)));
+void Session::keep() {
+    auto now = write_audit(completion::fit_to_keep(audit, *whole));
+    if (!kept.empty() && fs::exists(path) && files::read(path, most_bytes_kept) != kept) {
+        const auto beside = path + ".here";
+        files::write_private(beside, now);
+        throw Error{
+            fmt::format("{}: somebody else changed it while it was open here, and it is left as it is.\n"
+                        "What was written here is in {}: look at both, and go on with one of them.",
+                        path, beside)};
+    }
+    files::write_private(path, now);
+    kept = std::move(now);
 }
 
 int number_of(const Template& whole, std::string_view question) {

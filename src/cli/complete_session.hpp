@@ -19,11 +19,13 @@ struct Session {
     Dialog* dialog = nullptr;
     bool reconciles = false;  ///< a blind pair's answers, of which only those differ are asked
     std::vector<Disagreement> disputed = {};  ///< those
-    std::string section = {};                 ///< the one whose heading was shown last
+    std::string kept = {};     ///< what stands at `path`, as far as is known here; empty: nothing yet
+    std::string section = {};  ///< the one whose heading was shown last
 
     bool is_asked_of(const Question& question) const;
-    /// Writes the draft (0600, never half written).
-    void keep() const;
+    /// Writes the draft (0600, never half written). Throws `Error` where somebody else has changed it since:
+    /// then what was written here is kept beside it.
+    void keep();
 };
 
 struct Step {
