@@ -1,4 +1,6 @@
 #pragma once
+#include <caseaudit/actions.hpp>
+#include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/retention.hpp>
 #include <caseaudit/store.hpp>
@@ -90,5 +92,40 @@ struct NamedLine {
 };
 
 CASEAUDIT_API std::vector<NamedLine> named_history(const Store& store);
+
+/// One revision of an audit about a person.
+struct GatheredDocument {
+    std::string audit;
+    Copy copy = Copy::whole;
+    std::int64_t revision = 1;
+    bool stands = true;  ///< false: a later revision has superseded it
+    Date imported;
+    std::string bytes;  ///< as it came
+};
+
+/// An audit about somebody else in which a person is named.
+struct Mention {
+    std::string audit;
+    Copy copy = Copy::whole;
+    std::int64_t revision = 1;
+    std::vector<std::string> as;  ///< auditor, owner of an action, told of a risk; else "in its words"
+};
+
+/// All that a store holds on one child, worker or auditor.
+struct Gathered {
+    std::string reference;
+    std::vector<GatheredDocument> documents;
+    std::vector<Mention> mentions;
+    std::vector<FollowedAction> actions;  ///< of those audits, or which the person owns or took forward
+    std::vector<Hold> holds;
+    std::vector<NamedLine> history;  ///< about those audits, or of what the person did
+
+    bool nothing() const {
+        return documents.empty() && mentions.empty() && actions.empty() && history.empty();
+    }
+};
+
+/// Tells the history that it was gathered, and not about whom. Throws `Error` where it is no reference.
+CASEAUDIT_API Gathered gather(Store& store, const std::string& reference, const Doer& doer);
 
 }  // namespace caseaudit

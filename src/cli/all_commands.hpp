@@ -37,5 +37,6 @@ Command hold_add_command();
 Command hold_lift_command();
 Command hold_list_command();
 Command erase_command();
+Command subject_command();
 
 }  // namespace caseaudit::cli

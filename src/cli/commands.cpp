@@ -25,6 +25,7 @@ const std::vector<Command>& commands() {
         hold_lift_command(),
         hold_list_command(),
         erase_command(),
+        subject_command(),
         report_qa_meeting_command(),
         letters_command(),
         actions_list_command(),
