@@ -33,10 +33,12 @@ FittingAudit read_fitting_copy(const std::string& path, const TemplateFolder& te
 FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates) {
     auto read = read_fitting_copy(path, templates);
     if (read.audit.copy != Copy::whole) {
-        throw Error{
-            fmt::format("{}: this is the '{}' copy of an audit, which is not scored or counted by itself.\n"
-                        "Import it with its other half: both become one audit.",
-                        path, name_of(read.audit.copy))};
+        const bool blind = read.audit.copy == Copy::first || read.audit.copy == Copy::second;
+        throw Error{fmt::format(
+            "{}: this is the '{}' copy of an audit, which is not scored or counted by itself.\n{}", path,
+            name_of(read.audit.copy),
+            blind ? "Settle what the two copies do not agree on: caseaudit form --reconcile FIRST SECOND."
+                  : "Import it with its other half: both become one audit.")};
     }
     return read;
 }

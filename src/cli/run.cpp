@@ -1,7 +1,7 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
-#include <boost/filesystem/path.hpp>
+#include <boost/filesystem.hpp>
 #include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
 #include <iostream>
@@ -32,15 +32,37 @@ reports::Run run_checks(const Template& audit_template, const CaseFolder& cases,
     return run;
 }
 
-void write_files(const reports::Run& run, const std::string& folder) {
+/// What is in the way of a new draft: somebody's work, or what is no audit at all. It must not be lost.
+bool is_in_the_way(const std::string& path) {
+    if (!boost::filesystem::exists(path)) return false;
+    try {
+        return holds_peoples_work(read_audit(path));
+    } catch (const Error&) {
+        return true;
+    }
+}
+
+/// Returns whether every draft was written.
+bool write_files(const reports::Run& run, const std::string& folder) {
     files::make_folder(folder);
     const boost::filesystem::path path{folder};
+    std::size_t written = 0;
     for (const auto& draft : run.drafts) {
-        files::write_private((path / (draft.id + ".audit.xml")).string(), write_audit(draft));
+        const auto file = (path / (draft.id + ".audit.xml")).string();
+        if (is_in_the_way(file)) {
+            std::cerr << fmt::format(
+                "{}: somebody has worked on this audit, so no new draft was written over it\n"
+                "Name another folder by --out, or move the file away.\n",
+                file);
+            continue;
+        }
+        files::write_private(file, write_audit(draft));
+        ++written;
     }
     const auto findings = run.audit_template->id + "-findings.csv";
     files::write_private((path / findings).string(), reports::run_csv(run));
-    std::cout << fmt::format("\n{} drafts and {} are in {}\n", run.drafts.size(), findings, folder);
+    std::cout << fmt::format("\n{} drafts and {} are in {}\n", written, findings, folder);
+    return written == run.drafts.size();
 }
 
 bool has(const reports::Run& run, std::string_view what) {
@@ -78,9 +100,10 @@ Exit run_kind(const Arguments& arguments) {
                                 audit_template.subject == SubjectKind::child ? "child" : "worker")};
     }
     std::cout << (arguments.get("format") == "json" ? reports::run_json(run) : reports::run_text(run));
-    if (arguments.has("out")) write_files(run, arguments.get("out"));
+    const bool kept_back = arguments.has("out") && !write_files(run, arguments.get("out"));
     const bool rejects = name_rejects(cases.extracts());
-    return exit_of(arguments, run, rejects || !plugins.refused().empty() || !cases.refused().empty());
+    return exit_of(arguments, run,
+                   kept_back || rejects || !plugins.refused().empty() || !cases.refused().empty());
 }
 
 }  // namespace

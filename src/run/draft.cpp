@@ -141,4 +141,16 @@ Audit draft_audit(const Template& audit_template, const CaseFile& file,
     return audit;
 }
 
+bool holds_peoples_work(const Audit& audit) {
+    const auto by_person = [](const Answer& answer) {
+        const bool without_check = answer.check.empty() && answer.state != AnswerState::unanswered;
+        return without_check || answer.confirmed || !answer.correction.empty();
+    };
+    const bool remarks = !audit.comments.empty() || !audit.conversations.empty() ||
+                         !audit.described.empty() || !audit.risks.empty() || !audit.actions.empty() ||
+                         !audit.feedback.empty();
+    return audit.status == AuditStatus::complete || !audit.auditors.empty() || audit.minutes || remarks ||
+           audit.stated_grade || audit.worker_reply || std::ranges::any_of(audit.answers, by_person);
+}
+
 }  // namespace caseaudit

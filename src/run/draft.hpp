@@ -16,4 +16,8 @@ CASEAUDIT_API Audit draft_audit(const Template& audit_template, const CaseFile& 
                                 std::span<const CaseFile* const> family, const plugins::PluginSet& plugins,
                                 const Timekeeping& timekeeping, Date as_of);
 
+/// Whether an audit holds more than checks said of it: whoever worked on it must not lose that to a new
+/// draft.
+CASEAUDIT_API bool holds_peoples_work(const Audit& audit);
+
 }  // namespace caseaudit

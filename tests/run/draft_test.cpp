@@ -145,3 +145,21 @@ TEST_CASE("a draft says how time was counted where an answer rests on it") {
     question.limits.clear();
     CHECK(draft(template_with({question})).counting == counting_of(timekeeping()));
 }
+
+TEST_CASE("what a person wrote in a draft is people's work, and what checks said of it is not") {
+    auto made = draft(template_with({fact("met")}));
+    CHECK_FALSE(holds_peoples_work(made));
+    const auto worked = [&made](auto&& change) {
+        auto copy = made;
+        change(copy);
+        return holds_peoples_work(copy);
+    };
+    CHECK(worked([](Audit& one) { one.status = AuditStatus::complete; }));
+    CHECK(worked([](Audit& one) { one.auditors = {{"AUD-01", ""}}; }));
+    CHECK(worked([](Audit& one) { one.minutes = 5; }));
+    CHECK(worked([](Audit& one) { one.comments.emplace_back(); }));
+    CHECK(worked([](Audit& one) { one.risks.emplace_back(); }));
+    CHECK(worked([](Audit& one) { one.answers[0].confirmed = true; }));
+    CHECK(worked([](Audit& one) { one.answers[0].correction = "It is there"; }));
+    CHECK(worked([](Audit& one) { one.answers[0].check.clear(); }));
+}
