@@ -186,7 +186,7 @@ Json conversation_json(const ConversationCount& counted) {
             {"why-not", array(counted.why, comment_json)}};
 }
 
-Json action_json(const PackAction& action) {
+Json pack_action_json(const PackAction& action) {
     return {{"audit", action.audit},     {"due", date(action.due)},   {"state", name_of(action.state)},
             {"overdue", action.overdue}, {"urgent", action.urgent},   {"what", action.what},
             {"owner", action.owner},     {"measure", action.measure}, {"closed", date(action.closed)}};
@@ -253,7 +253,7 @@ std::string qa_json(const QaPack& pack) {
     all["grades"] = grades_json(pack.grades);
     all["comments"] = array(pack.comments, group_json);
     all["conversations"] = array(pack.conversations, conversation_json);
-    all["actions"] = array(pack.actions, action_json);
+    all["actions"] = array(pack.actions, pack_action_json);
     all["minutes"] = array(pack.minutes, minutes_json);
     all["feedback"] = {{"tool", array(pack.feedback_on_tool, comment_json)},
                        {"case-system", array(pack.feedback_on_case_system, comment_json)}};

@@ -41,8 +41,6 @@ struct RevisionRow {
     std::string grade;  ///< empty: not graded
     std::string content;
     long long imported = 0;  ///< number of its line of the history
-
-    bool operator==(const RevisionRow&) const = default;
 };
 
 std::string word_of(SubjectKind kind);
