@@ -91,6 +91,9 @@ void Apply::seek(std::span<const std::string_view> cells) {
     current_ = tables_.back().get();
     for (auto& header : choice->columns.unasked) current_->ignored(std::move(header));
     column_of_cell_ = std::move(choice->columns.of_cell);
+    for (std::size_t i = 0; i < column_of_cell_.size(); ++i) {
+        if (column_of_cell_[i]) current_->saw_column(*column_of_cell_[i], headers[i]);
+    }
     is_seeking_ = false;
 }
 

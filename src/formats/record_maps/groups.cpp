@@ -72,7 +72,7 @@ void Apply::record(std::string_view group, int line, std::span<const tables::Nam
         auto column = columns.find(cell.name);
         if (column == columns.end()) {
             column = columns.emplace(cell.name, column_of(table, cell.name)).first;
-            if (column->second) rows->saw_column(*column->second);
+            if (column->second) rows->saw_column(*column->second, cell.name);
             if (!column->second) rows->ignored(std::string{cell.name});
         }
         if (!column->second) continue;

@@ -34,7 +34,8 @@ public:
     const RecordMap::Table& table() const { return table_; }
     Period period() const { return carried_.period; }
 
-    void saw_column(std::size_t column) { carried_.found[column] = true; }
+    /// The header that the file has for a column; messages name it.
+    void saw_column(std::size_t column, std::string_view header);
     void ignored(std::string header);
     /// `cells` by the table's columns, trimmed; empty where there is none. `digest` is of the whole row.
     void row(int line, Cells cells, std::size_t digest);
@@ -61,6 +62,7 @@ private:
     /// The value of a field, or nothing when it is not read; the child's coverage then loses that field.
     std::optional<caseaudit::Field> read_field(int line, Cells cells, const RecordMap::Field& field,
                                                std::size_t which, Part& part);
+    const std::string& header(std::size_t column) const { return headers_[column]; }
     std::optional<Date> recorded(int line, std::string_view cell);
     void note(std::string text);
     void add_words(const std::string& name, const std::string& text, Part& part);
@@ -76,6 +78,7 @@ private:
     Values values_;
     Carried carried_;
     TableReport report_;
+    std::vector<std::string> headers_;  ///< by column; of one that the file lacks: its id
     std::size_t more_ignored_ = 0;
     std::map<std::string, Part, std::less<>> parts_;
     std::unordered_set<std::size_t> children_;

@@ -119,7 +119,8 @@ TEST_CASE("Annex A list 6 has the status, and the latest visit of those in need"
     CHECK(only(all.parts[2], "closure").field("reason").is("RC7: other, or no longer in need"));
     CHECK(!in_need.lacks(every("closure"), period));
     CHECK(all.report.tables[0].notes ==
-          std::vector<std::string>{"column 'worker': what is no reference (it may be a name) is dropped"});
+          std::vector<std::string>{
+              "column 'Allocated Worker': what is no reference (it may be a name) is dropped"});
 }
 
 TEST_CASE("Annex A lists 1 to 5, 8 and 9") {

@@ -87,7 +87,7 @@ TEST_CASE("a row whose date is none is rejected, and proves nothing for its chil
              {"", "there is no date"}}) {
         const auto all = extract("Visits", {heads, visit("C-0001", "01/09/2026"), visit("C-0001", text),
                                             visit("C-0002", "02/09/2026")});
-        CHECK(only_reject(all) == "x.csv:3: in column 'on', " + why + "; this visit is left out");
+        CHECK(only_reject(all) == "x.csv:3: in column 'Date of visit', " + why + "; this visit is left out");
         CHECK(all.parts[0].all_entries().size() == 1);
         CHECK(coverage(all.parts[0], "visit") == nullptr);
         CHECK(coverage(all.parts[1], "visit") != nullptr);
@@ -100,7 +100,7 @@ TEST_CASE("a value that no code knows is said once, and its field is not covered
                    visit("C-0002", "02/09/2026", "Unknown")});
     CHECK(all.report.tables[0].rejected == 0);
     CHECK(all.report.tables[0].notes ==
-          std::vector<std::string>{"column 'alone': a value that no code knows is not read"});
+          std::vector<std::string>{"column 'Seen alone?': a value that no code knows is not read"});
     CHECK(all.parts[0].all_entries()[0].field("alone").state == FieldState::not_in_source);
     CHECK(coverage(all.parts[0], "visit")->fields == std::vector<std::string>{"worker", "type"});
     CHECK(all.parts[1].all_entries()[0].field("alone").state == FieldState::blank);
@@ -112,9 +112,10 @@ TEST_CASE("a value that no code knows is shown only where a digit says that it i
         return extract("Visits", {heads, visit("C-0001", "01/09/2026", value)}).report.tables[0].notes.at(0);
     };
     CHECK(note("z9) Perhaps") ==
-          "column 'alone': 'z9) Perhaps' is a value that no code knows, and is not read");
-    CHECK(note("Pat Example") == "column 'alone': a value that no code knows is not read");
-    CHECK(note("Pat Example of 9 High Street") == "column 'alone': a value that no code knows is not read");
+          "column 'Seen alone?': 'z9) Perhaps' is a value that no code knows, and is not read");
+    CHECK(note("Pat Example") == "column 'Seen alone?': a value that no code knows is not read");
+    CHECK(note("Pat Example of 9 High Street") ==
+          "column 'Seen alone?': a value that no code knows is not read");
 }
 
 TEST_CASE("a worker's name never comes in") {
@@ -125,7 +126,7 @@ TEST_CASE("a worker's name never comes in") {
         CHECK(all.parts[0].all_entries()[0].field("worker").state == FieldState::not_in_source);
         CHECK(
             all.report.tables[0].notes ==
-            std::vector<std::string>{"column 'worker': what is no reference (it may be a name) is dropped"});
+            std::vector<std::string>{"column 'Worker': what is no reference (it may be a name) is dropped"});
     }
 }
 

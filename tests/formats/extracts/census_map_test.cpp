@@ -87,9 +87,11 @@ TEST_CASE("bad rows are named by line, and the rest goes on") {
     INFO(fmt::format("{}", fmt::join(found, "; ")));
     REQUIRE(found.size() == 3);
     CHECK(found[2] == "95: the child has no LAchildID");
-    CHECK(found[0].find("103: in column 'birth', '2018-02-31' is no day of the calendar; the ") == 0);
+    CHECK(found[0].find("103: in column 'PersonBirthDate', '2018-02-31' is no day of the calendar; the ") ==
+          0);
     CHECK(found[1] ==
-          "119: in column 'start', '2026-02-30' is no day of the calendar; this section-47 is left out");
+          "119: in column 'S47ActualStartDate', '2026-02-30' is no day of the calendar; this section-47 is "
+          "left out");
 }
 
 TEST_CASE("an enquiry that could not be read takes the coverage of enquiries from that child only") {

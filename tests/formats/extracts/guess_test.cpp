@@ -54,7 +54,7 @@ TEST_CASE("a guessed map is read straight away once it is said since when") {
     CHECK(first.field("worker").is("W-012"));
     CHECK(!first.text);
     CHECK(entries.back().field("status").is("unsuccessful"));
-    CHECK(only_reject(visits).find("visits.csv:6: in column 'date', '31/06/2026' is no day") !=
+    CHECK(only_reject(visits).find("visits.csv:6: in column 'Visit Date', '31/06/2026' is no day") !=
           std::string::npos);
     CHECK(coverage(visits.parts[1], "visit") == nullptr);
     const auto supervision = read_extract(folder + "supervision.csv", maps, {}, day("2026-07-31"));

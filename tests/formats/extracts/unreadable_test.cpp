@@ -22,7 +22,8 @@ TEST_CASE("an error of the spreadsheet is unreadable, #N/A is nothing") {
     auto bad = visit("C-0001", "01/09/2026", "#REF!");
     const auto field = extract("Visits", {heads, bad});
     CHECK(only_reject(field) ==
-          "x.csv:2: in column 'alone', the spreadsheet has an error; the 'alone' of this row is left out");
+          "x.csv:2: in column 'Seen alone?', the spreadsheet has an error; the 'alone' of this row is left "
+          "out");
     CHECK(field.parts[0].all_entries()[0].field("alone").state == FieldState::not_in_source);
     const auto none = extract("Visits", {heads, visit("C-0001", "01/09/2026", "#N/A")});
     CHECK(none.parts[0].all_entries()[0].field("alone").state == FieldState::blank);
@@ -31,7 +32,7 @@ TEST_CASE("an error of the spreadsheet is unreadable, #N/A is nothing") {
     bad = visit("C-0001", "01/09/2026");
     bad[6] = "#NAME?";
     const auto condition = extract("Visits", {heads, bad});
-    CHECK(only_reject(condition).find("in column 'kind', the spreadsheet has an error") != std::string::npos);
+    CHECK(only_reject(condition).find("in column 'Sort', the spreadsheet has an error") != std::string::npos);
     CHECK(coverage(condition.parts[0], "visit") == nullptr);
     const auto latest = extract("children", {list_heads, {"C-0001", "", "", "", "", "#VALUE!", "", "", ""}});
     CHECK(coverage(latest.parts[0], "visit") == nullptr);
