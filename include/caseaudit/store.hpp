@@ -69,6 +69,35 @@ struct CASEAUDIT_API ImportReport {
     std::size_t count(ImportedFile::What what) const;
 };
 
+/// What is selected by. The rest is in the document.
+struct StoredAudit {
+    std::int64_t number = 0;  ///< of the audit: the same for its revisions and copies
+    std::string id;
+    Copy copy = Copy::whole;
+    std::int64_t revision = 1;
+    std::string template_id;
+    Version template_version;
+    SubjectKind subject_kind = SubjectKind::child;
+    std::string subject;
+    std::string team;
+    Period period;
+    std::optional<Date> completed;
+    AuditStatus status = AuditStatus::draft;
+    std::optional<Grade> grade;  ///< as computed on import
+    std::string content;         ///< "sha256:…" of the document
+    bool stands = true;          ///< false: a later revision has superseded it
+};
+
+enum class Revisions { standing, all };
+
+/// Whether a store is as it was written.
+struct Verification {
+    std::string first_break;  ///< a sentence without its full stop; empty: there is none
+    std::size_t documents = 0;
+    std::size_t lines = 0;
+    std::string last_hash;
+};
+
 /// Whether what can be stored is, when something else of the same call cannot.
 enum class Refusals { keep_nothing, keep_the_others };
 
@@ -94,6 +123,22 @@ public:
     ImportReport import(const std::vector<std::string>& files, const TemplateFolder& templates,
                         const Doer& doer, Refusals refusals = Refusals::keep_nothing,
                         AfterErasure after_erasure = AfterErasure::refuse);
+
+    /// By id, copy and revision.
+    std::vector<StoredAudit> audits(Revisions revisions = Revisions::standing) const;
+    /// The document as it came. Throws `Error` where it is not the one that did.
+    std::string document(const StoredAudit& audit) const;
+
+    /// Adds a line to the history: something was read out of the store.
+    void log(const std::string& what, const std::string& note, const Doer& doer);
+
+    /// Recomputes everything that follows from something else. `expect`: a hash that the history must have;
+    /// or empty.
+    Verification verify(const std::string& expect = {}) const;
+
+    /// Copies a file that is in use, with all its authorities, to `path`: 0600, and never half written.
+    /// Throws where the store is a server.
+    void backup(const std::string& path) const;
 
     /// For the functions of src/store.
     store::Connection& connection() const { return *connection_; }

@@ -124,14 +124,24 @@ void write_private(const std::string& path, std::string_view bytes) {
 
 void claim_private(const std::string& path, bool create) {
     constexpr mode_t owner_only = 0600;
-    const Descriptor fd{::open(path.c_str(), O_RDWR | O_CLOEXEC | (create ? O_CREAT : 0), owner_only)};
+    // A file that is there is not opened: closing it would undo the locks that this program has on it.
+    if (create) {
+        const Descriptor fd{::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, owner_only)};
+        if (fd.get() < 0 && errno != EEXIST) fail("make", path);
+    }
     struct stat info {};
-    if (fd.get() < 0 || ::fstat(fd.get(), &info) != 0) fail("open", path);
+    if (::stat(path.c_str(), &info) != 0) fail("open", path);
     if (!S_ISREG(info.st_mode)) throw Error{fmt::format("cannot open '{}': it is no file", path)};
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
         throw Error{
             fmt::format("others than its owner can use '{0}'. Close it to them: chmod 600 '{0}'", path)};
     }
+}
+
+void put_in_place(const std::string& temporary, const std::string& path) {
+    const Descriptor fd{::open(temporary.c_str(), O_RDWR | O_CLOEXEC)};
+    if (fd.get() < 0 || ::fsync(fd.get()) != 0) fail("write", temporary);
+    if (::rename(temporary.c_str(), path.c_str()) != 0) fail("write", path);
 }
 
 void make_folder(const std::string& path) {

@@ -19,6 +19,9 @@ CASEAUDIT_API void write_private(const std::string& path, std::string_view bytes
 /// is missing otherwise, or when others than its owner can read or write it.
 CASEAUDIT_API void claim_private(const std::string& path, bool create);
 
+/// Makes `temporary`, which is complete, the file `path`: what it holds is on the disk first. Throws `Error`.
+CASEAUDIT_API void put_in_place(const std::string& temporary, const std::string& path);
+
 /// Makes the folder and those above it, 0700 each where new. Throws `Error`.
 CASEAUDIT_API void make_folder(const std::string& path);
 

@@ -89,8 +89,9 @@ std::string waits_for(const std::vector<HeldRevision>& held) {
         return "the audit that the two auditors reconcile";
     }
     if (!part(Copy::facts) && !part(Copy::judgements)) return {};
-    return complete(Copy::facts) ? "the copy with the judgements, completed"
-                                 : "the copy with the facts, completed";
+    if (!complete(Copy::facts)) return "the copy with the facts, completed";
+    if (!complete(Copy::judgements)) return "the copy with the judgements, completed";
+    return "what is still missing of the whole";
 }
 
 }  // namespace caseaudit::store

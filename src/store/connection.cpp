@@ -5,6 +5,8 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <caseaudit/error.hpp>
+#include <chrono>
+#include <thread>
 
 #include "files/files.hpp"
 #include "model/reference.hpp"
@@ -40,24 +42,39 @@ int number_of(soci::session& sql, const std::string& query) {
     return number;
 }
 
-void open_file(soci::session& sql, const std::string& path, Store::Missing missing) {
-    if (path.find('"') != std::string::npos)
-        throw Error{fmt::format("the store '{}': name a file without quotation marks", path)};
-    files::claim_private(path, missing == Store::Missing::create);
-    sql.open(soci::sqlite3, fmt::format("db=\"{}\" timeout=600 synchronous=full", path));
+void prepare_file(soci::session& sql, const std::string& path) {
     // Asked first: another that makes the store just now says whose it is before it makes tables.
     const auto tables = number_of(sql, "SELECT count(*) FROM sqlite_master");
     const auto known = number_of(sql, "PRAGMA application_id");
     if (known != application && tables > 0)
         throw Error{fmt::format("'{}' is a database, but no store of caseaudit. Name another file.", path)};
-    if (known != application) sql << fmt::format("PRAGMA application_id = {}", application);
     std::string mode;
     sql << "PRAGMA journal_mode = WAL", soci::into(mode);
     if (mode != "wal") {
         throw Error{fmt::format("the store '{}' cannot keep a journal (it says '{}'): put it on a local disk",
                                 path, mode)};
     }
+    if (known != application) sql << fmt::format("PRAGMA application_id = {}", application);
+    sql << "PRAGMA synchronous = FULL";
     sql << "PRAGMA foreign_keys = ON";
+}
+
+/// Where several make the same store at once SQLite may refuse the later ones without waiting.
+void open_file(soci::session& sql, const std::string& path, Store::Missing missing) {
+    constexpr int most_tries = 200;
+    constexpr std::chrono::milliseconds pause{50};
+    if (path.find('"') != std::string::npos)
+        throw Error{fmt::format("the store '{}': name a file without quotation marks", path)};
+    files::claim_private(path, missing == Store::Missing::create);
+    sql.open(soci::sqlite3, fmt::format("db=\"{}\" timeout=600", path));
+    for (int tries = 1;; ++tries) {
+        try {
+            return prepare_file(sql, path);
+        } catch (const soci::sqlite3_soci_error& fault) {
+            if (fault.result() != SQLITE_BUSY || tries == most_tries) throw;
+        }
+        std::this_thread::sleep_for(pause);
+    }
 }
 
 }  // namespace
@@ -68,6 +85,9 @@ bool is_address(std::string_view where) {
 
 void refuse(const std::string& shown, const soci::soci_error& fault) {
     auto message = fault.get_error_message();
+    // SOCI says first which of its functions it was.
+    if (const auto said = message.find(": "); message.starts_with("sqlite3_") && said != std::string::npos)
+        message.erase(0, said + 2);
     while (!message.empty() && message.back() == '\n') message.pop_back();
     throw Error{fmt::format("the store '{}': {}\nNothing was changed; mend the cause and do it again.", shown,
                             message)};

@@ -11,10 +11,10 @@
 namespace caseaudit::store {
 namespace {
 
-constexpr const char* insert =
+constexpr const char* insert_document =
     "INSERT INTO documents (authority, audit, copy, revision, bytes) "
     "VALUES (:authority, :audit, :copy, :revision, :bytes)";
-constexpr const char* select =
+constexpr const char* select_document =
     "SELECT bytes FROM documents WHERE authority = :authority AND audit = :audit AND copy = :copy "
     "AND revision = :revision";
 
@@ -41,8 +41,8 @@ std::string from_digits(const std::string& text) {
 
 std::string from_sqlite(Connection& connection, const DocumentKey& key, const std::string& copy) {
     soci::blob blob{connection.sql()};
-    connection.sql() << select, soci::into(blob), soci::use(connection.authority()), soci::use(key.audit),
-        soci::use(copy), soci::use(key.revision);
+    connection.sql() << select_document, soci::into(blob), soci::use(connection.authority()),
+        soci::use(key.audit), soci::use(copy), soci::use(key.revision);
     if (!connection.sql().got_data()) throw Error{"its document is missing"};
     std::string bytes(blob.get_len(), '\0');
     if (!bytes.empty()) blob.read(0, bytes.data(), bytes.size());
@@ -51,8 +51,8 @@ std::string from_sqlite(Connection& connection, const DocumentKey& key, const st
 
 std::string from_postgresql(Connection& connection, const DocumentKey& key, const std::string& copy) {
     std::string digits;
-    connection.sql() << select, soci::into(digits), soci::use(connection.authority()), soci::use(key.audit),
-        soci::use(copy), soci::use(key.revision);
+    connection.sql() << select_document, soci::into(digits), soci::use(connection.authority()),
+        soci::use(key.audit), soci::use(copy), soci::use(key.revision);
     if (!connection.sql().got_data()) throw Error{"its document is missing"};
     return from_digits(digits);
 }
@@ -62,8 +62,8 @@ std::string from_postgresql(Connection& connection, const DocumentKey& key, cons
 void add_document(Connection& connection, const DocumentKey& key, const std::string& bytes) {
     const std::string copy{name_of(key.copy)};
     const auto add = [&](const auto& value) {
-        connection.sql() << insert, soci::use(connection.authority()), soci::use(key.audit), soci::use(copy),
-            soci::use(key.revision), soci::use(value);
+        connection.sql() << insert_document, soci::use(connection.authority()), soci::use(key.audit),
+            soci::use(copy), soci::use(key.revision), soci::use(value);
     };
     if (connection.engine() == Engine::postgresql) {
         add(in_digits(bytes));
@@ -71,8 +71,8 @@ void add_document(Connection& connection, const DocumentKey& key, const std::str
     }
     soci::blob blob{connection.sql()};
     blob.write(0, bytes.data(), bytes.size());
-    connection.sql() << insert, soci::use(connection.authority()), soci::use(key.audit), soci::use(copy),
-        soci::use(key.revision), soci::use(blob);
+    connection.sql() << insert_document, soci::use(connection.authority()), soci::use(key.audit),
+        soci::use(copy), soci::use(key.revision), soci::use(blob);
 }
 
 std::string read_document(Connection& connection, const DocumentKey& key) {

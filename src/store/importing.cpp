@@ -2,6 +2,7 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <caseaudit/completion.hpp>
 #include <caseaudit/error.hpp>
 
 #include "files/files.hpp"
@@ -12,15 +13,6 @@
 
 namespace caseaudit::store {
 namespace {
-
-std::string thing(const DocumentKey& key) {
-    return fmt::format("audit {} {} revision {}", key.audit, name_of(key.copy), key.revision);
-}
-
-/// What the history says of a document, beside its hash: `verify` compares it with the columns.
-std::string note(const RevisionRow& row) {
-    return row.grade.empty() ? row.status : fmt::format("{}, {}", row.status, row.grade);
-}
 
 void check_not_erased(Connection& connection, const Audit& audit) {
     const auto left = find_tombstone(connection, audit.id);
@@ -43,6 +35,7 @@ Importing::Ready Importing::read(std::string bytes, const std::string& path) {
     Ready ready;
     ready.audit = read_audit_text(bytes, path);
     const auto& audit_template = fitting_template(ready.audit, templates_);
+    ready.audit_template = &audit_template;
     score_again(audit_template, ready);
     const auto& layout = lists_.layout(audit_template);
     ready.row.layout = layout.number;
@@ -71,18 +64,42 @@ ImportedFile Importing::store(Ready& ready) {
     const auto& audit = ready.audit;
     auto& connection = change_.connection();
     Accepted accepted;
+    std::vector<HeldRevision> held;
     if (const auto row = find_audit(connection, audit.id)) {
         check_same_audit(audit, *row);
         ready.row.key.audit = row->number;
-        accepted = accept(audit, ready.row.content, held_revisions(connection, row->number));
+        held = held_revisions(connection, row->number);
+        accepted = accept(audit, ready.row.content, held);
     } else if (after_erasure_ == AfterErasure::refuse) {
         check_not_erased(connection, audit);
     }
     ImportedFile file{audit.path,        accepted.what, audit.id,      audit.copy,
                       accepted.revision, accepted.says, ready.warnings};
-    if (accepted.what != ImportedFile::What::already_there) add(ready, accepted, "imported");
+    if (accepted.what == ImportedFile::What::already_there) return file;
+    // Before anything is written: where the copies do not fit each other, this one is refused.
+    auto whole = joined_whole(ready, held);
+    add(ready, accepted, "imported");
     if (audit.copy != Copy::whole) parted_[audit.id] = ready.row.key.audit;
+    if (whole) {
+        whole->row.key.audit = ready.row.key.audit;
+        add(*whole, accept(whole->audit, whole->row.content, held), "joined");
+        joined_.push_back(audit.id);
+    }
     return file;
+}
+
+std::optional<Importing::Ready> Importing::joined_whole(const Ready& copy,
+                                                        const std::vector<HeldRevision>& held) {
+    const auto& audit = copy.audit;
+    const bool facts = audit.copy == Copy::facts;
+    if ((!facts && audit.copy != Copy::judgements) || audit.status == AuditStatus::draft) return std::nullopt;
+    const auto* other = standing(held, facts ? Copy::judgements : Copy::facts);
+    if (other == nullptr || other->status == AuditStatus::draft) return std::nullopt;
+    const auto there = read_audit_text(
+        read_document(change_.connection(), {copy.row.key.audit, other->copy, other->revision}),
+        fmt::format("the copy '{}' of '{}' in the store", name_of(other->copy), audit.id));
+    const auto whole = join_copies(facts ? audit : there, facts ? there : audit, *copy.audit_template);
+    return read(write_audit(whole), audit.path);
 }
 
 void Importing::add(Ready& ready, const Accepted& accepted, const char* came_by) {
@@ -90,8 +107,10 @@ void Importing::add(Ready& ready, const Accepted& accepted, const char* came_by)
     auto& row = ready.row;
     if (row.key.audit == 0) row.key.audit = add_audit(connection, ready.audit);
     row.key.revision = accepted.revision;
-    row.imported =
-        change_.log({.what = came_by, .thing = thing(row.key), .content = row.content, .note = note(row)});
+    row.imported = change_.log({.what = came_by,
+                                .thing = thing_of(row.key),
+                                .content = row.content,
+                                .note = note_of(row.status, row.grade)});
     if (accepted.supersedes > 0) supersede(row, accepted.supersedes);
     add_revision(connection, row);
     add_document(connection, row.key, compressor_.compress(ready.bytes));
@@ -103,8 +122,9 @@ void Importing::add(Ready& ready, const Accepted& accepted, const char* came_by)
 
 void Importing::supersede(const RevisionRow& row, long long revision) {
     const DocumentKey old{row.key.audit, row.key.copy, revision};
-    const auto line = change_.log(
-        {.what = "superseded", .thing = thing(old), .note = fmt::format("by revision {}", row.key.revision)});
+    const auto line = change_.log({.what = "superseded",
+                                   .thing = thing_of(old),
+                                   .note = fmt::format("by revision {}", row.key.revision)});
     mark_superseded(change_.connection(), old, line);
 }
 

@@ -31,6 +31,7 @@ private:
     /// A document that was read and found fit to be stored.
     struct Ready {
         Audit audit;
+        const Template* audit_template = nullptr;
         std::string bytes;
         RevisionRow row;
         std::string answers;
@@ -40,6 +41,7 @@ private:
     Ready read(std::string bytes, const std::string& path);
     void score_again(const Template& audit_template, Ready& ready);
     ImportedFile store(Ready& ready);
+    std::optional<Ready> joined_whole(const Ready& copy, const std::vector<HeldRevision>& held);
     void add(Ready& ready, const Accepted& accepted, const char* came_by);
     void supersede(const RevisionRow& row, long long revision);
 

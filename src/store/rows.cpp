@@ -6,6 +6,14 @@
 
 namespace caseaudit::store {
 
+std::string thing_of(const DocumentKey& key) {
+    return fmt::format("audit {} {} revision {}", key.audit, name_of(key.copy), key.revision);
+}
+
+std::string note_of(const std::string& status, std::string_view grade) {
+    return grade.empty() ? status : fmt::format("{}, {}", status, grade);
+}
+
 std::string word_of(SubjectKind kind) { return kind == SubjectKind::child ? "child" : "worker"; }
 
 std::string word_of(AuditStatus status) { return status == AuditStatus::draft ? "draft" : "complete"; }

@@ -43,6 +43,10 @@ struct RevisionRow {
     long long imported = 0;  ///< number of its line of the history
 };
 
+/// What the history calls a document, and says of it beside its hash; `grade` may be empty.
+std::string thing_of(const DocumentKey& key);
+std::string note_of(const std::string& status, std::string_view grade);
+
 std::string word_of(SubjectKind kind);
 std::string word_of(AuditStatus status);
 /// Throws `Error` where it is no copy.

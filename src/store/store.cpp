@@ -5,6 +5,8 @@
 #include "store/chain.hpp"
 #include "store/connection.hpp"
 #include "store/importing.hpp"
+#include "store/listing.hpp"
+#include "store/verifying.hpp"
 
 namespace caseaudit {
 
@@ -16,6 +18,22 @@ Store::~Store() = default;
 
 std::vector<HistoryLine> Store::history() const {
     return store::guarded(*connection_, [&] { return store::read_lines(*connection_); });
+}
+
+std::vector<StoredAudit> Store::audits(Revisions revisions) const {
+    return store::guarded(*connection_, [&] { return store::list_audits(*connection_, revisions); });
+}
+
+std::string Store::document(const StoredAudit& audit) const {
+    return store::guarded(*connection_, [&] { return store::stored_document(*connection_, audit); });
+}
+
+void Store::log(const std::string& what, const std::string& note, const Doer& doer) {
+    store::guarded(*connection_, [&] {
+        store::Transaction change{*connection_, doer};
+        change.log({.what = what, .thing = "store", .note = note});
+        change.commit();
+    });
 }
 
 std::size_t ImportReport::count(ImportedFile::What what) const {

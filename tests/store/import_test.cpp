@@ -130,6 +130,45 @@ TEST_CASE_TEMPLATE("what was changed after it was signed is refused", Fresh, OnS
     CHECK(desk.import(sealed(made_up_audit())).what == What::stored);
 }
 
+TEST_CASE_TEMPLATE("facts and judgements become one audit, whichever comes first", Fresh, OnSqlite,
+                   OnPostgresql) {
+    const auto copy = [](const std::string& whose, const std::string& minutes) {
+        return made_up_audit({{"subject-kind", "copy=\"" + whose + "\" subject-kind"}, {"\"42\"", minutes}});
+    };
+    for (const auto* order : {"facts judgements", "judgements facts"}) {
+        Desk<Fresh> desk;
+        const std::string both = order;
+        const auto first = both.substr(0, both.find(' '));
+        const auto second = both.substr(both.find(' ') + 1);
+        const auto one = desk.import(std::vector{desk.file("1", copy(first, "\"20\""))});
+        REQUIRE(one.waiting.size() == 1);
+        CHECK(one.waiting[0].waits_for == "the copy with the " + second + ", completed");
+        CHECK(one.joined.empty());
+        const auto other = desk.import(std::vector{desk.file("2", copy(second, "\"22\""))});
+        CHECK(other.joined == std::vector<std::string>{"A-1"});
+        // Nobody has answered the rest: joined, it is a draft.
+        REQUIRE(other.waiting.size() == 1);
+        CHECK(other.waiting[0].waits_for == "what is still missing of the whole");
+        CHECK(desk.store.verify().first_break == "");
+        const auto audits = desk.store.audits();
+        REQUIRE(audits.size() == 3);
+        const auto corrected = desk.import(std::vector{desk.file("1", copy(first, "\"21\""))});
+        CHECK(corrected.joined.size() == 1);
+        CHECK(desk.store.audits(Revisions::all).size() == 5);
+        CHECK(desk.store.verify().first_break == "");
+    }
+}
+
+TEST_CASE_TEMPLATE("copies that do not fit each other are refused", Fresh, OnSqlite, OnPostgresql) {
+    Desk<Fresh> desk;
+    desk.import(made_up_audit({{"subject-kind", "copy=\"facts\" subject-kind"}}));
+    const auto other = desk.import(
+        made_up_audit({{"subject-kind", "copy=\"judgements\" subject-kind"}, {"2013-05-31", "2013-05-30"}}));
+    CHECK(other.what == What::refused);
+    CHECK(desk.store.audits().size() == 1);
+    CHECK(desk.store.verify().first_break == "");
+}
+
 TEST_CASE_TEMPLATE("a blind pair waits to be reconciled", Fresh, OnSqlite, OnPostgresql) {
     Desk<Fresh> desk;
     const auto copy = [](const std::string& whose) {
