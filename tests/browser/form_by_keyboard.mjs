@@ -2,7 +2,7 @@
 // closing the browser half way; downloads the audit, has the program score it, and imports it.
 import { writeFileSync } from "node:fs";
 import assert from "node:assert/strict";
-import { formOf, imported } from "./made_form.mjs";
+import { exported, formOf, imported } from "./made_form.mjs";
 import { activate, choose, onScreen, tabTo, write, writeDate } from "./keyboard.mjs";
 import { downloaded, inProfile } from "./profile.mjs";
 
@@ -156,6 +156,8 @@ assert.equal(scored.draft, false);
 for (const sentence of scored.explanation) assert.ok(audit.said.includes(sentence), sentence);
 const [stored] = imported(caseaudit, folder, path, "2013-06-07").files;
 assert.deepEqual([stored.what, stored.warnings], ["stored", []]);
+const same = exported(caseaudit, folder, "supervision-C-0001-2013-05-31", "2013-06-08");
+assert.equal(same, audit.text, "the store gives back what the form wrote");
 writeFileSync(path, audit.text.replace("Group supervision", "Supervision"));
 assert.throws(() => caseaudit("score", path), /was changed after it was signed/);
 console.log("an audit was completed by keyboard, scored and imported");

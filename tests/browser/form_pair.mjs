@@ -1,8 +1,9 @@
 // form_pair.mjs CASEAUDIT CASE-FILE FOLDER: two auditors answer blind, each in a form of their own; what they do not
-// agree on is settled in a third, which shows nothing else. And facts and judgements, each from one person.
+// agree on is settled in a third, which shows nothing else. And facts and judgements, each from one person, joined when
+// they are imported.
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { formOf, imported } from "./made_form.mjs";
+import { exported, formOf, imported } from "./made_form.mjs";
 import { downloaded, inProfile } from "./profile.mjs";
 
 const [program, caseFile, folder] = process.argv.slice(2);
@@ -107,8 +108,12 @@ assert.deepEqual(both.map(({ files }) => files[0].what), ["stored", "stored"]);
 assert.equal(imported(caseaudit, folder, `${folder}/${whole.name}`, "2013-06-11").files[0].what, "stored");
 
 mkdirSync(`${folder}/halves`);
-for (const [copy, auditor] of [["facts", "AUD-03"], ["judgements", "AUD-04"]]) {
-  const [half] = (await halfOf(copy, auditor)).files;
-  assert.deepEqual([half.what, half.copy, half.warnings], ["stored", copy, []]);
-}
+const facts = await halfOf("facts", "AUD-03");
+assert.deepEqual([facts.files[0].what, facts.waiting.length], ["stored", 1]);
+const id = "supervision-C-0001-2013-05-31";
+const halves = await halfOf("judgements", "AUD-04");
+assert.deepEqual([halves.files[0].what, halves.joined, halves.waiting], ["stored", [id], []]);
+const joined = exported(caseaudit, `${folder}/halves`, id, "2013-06-13");
+assert.match(joined, / status="complete"/);
+for (const auditor of ["AUD-03", "AUD-04"]) assert.ok(joined.includes(`ref="${auditor}"`));
 console.log("a pair answered blind, and agreed");

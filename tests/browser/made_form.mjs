@@ -1,11 +1,18 @@
 // The form of a draft that the supervision checks begin, made by the program as a person would.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+
+const inStore = (folder, today) => ["--store", `${folder}/audits.store`, "--as", "W-012", "--today", today];
 
 /** What the store says of the file that it takes in. */
 export function imported(caseaudit, folder, path, today) {
-  const said = caseaudit("import", "--store", `${folder}/audits.store`, "--as", "W-012", "--today", today, "--json", path);
-  return JSON.parse(said);
+  return JSON.parse(caseaudit("import", ...inStore(folder, today), "--json", path));
+}
+
+/** The text of the audit as the store gives it back. */
+export function exported(caseaudit, folder, id, today) {
+  caseaudit("export", ...inStore(folder, today), "--audit", id, "--out", `${folder}/exported`);
+  return readFileSync(`${folder}/exported/${id}.audit.xml`, "utf8");
 }
 
 /** Makes FOLDER anew. {caseaudit: runs the program, form: the form's path, draft: the draft's}. */
