@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/complete_session.hpp"
+#include "completion/answering.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -56,6 +57,43 @@ void show_actions(const Session& session) {
     }
 }
 
+/// An audit with such an action cannot be completed: it is mended here, where it can be.
+bool is_lacking(const Session& session) {
+    return std::ranges::any_of(session.audit.actions, [](const Action& action) {
+        return !completion::what_action_lacks(action).empty();
+    });
+}
+
+void remove_action(Session& session, std::size_t index) {
+    auto& actions = session.audit.actions;
+    const auto prompt = fmt::format("y removes action {} (Enter: leave it)", index + 1);
+    if (session.dialog->ask_letter(prompt, "y", '.') != 'y') return;
+    actions.erase(actions.begin() + static_cast<std::ptrdiff_t>(index));
+    session.keep();
+}
+
+/// The action that a digit names, counted from 0; `count` where it names none.
+std::size_t index_named(char digit, std::size_t count) {
+    const auto number = static_cast<std::size_t>(digit - '0');
+    return digit >= '1' && number <= count ? number - 1 : count;
+}
+
+/// False where `line` means nothing.
+bool do_with_actions(Session& session, const std::string& line) {
+    const auto count = session.audit.actions.size();
+    const auto index = index_named(line.back(), count);
+    if (line == "a") {
+        ask_action(session, count);
+    } else if (line.size() == 1 && index < count) {
+        ask_action(session, index);
+    } else if (line.size() == 2 && line[0] == 'r' && index < count) {
+        remove_action(session, index);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 bool add_actions(Session& session) {
     auto& dialog = *session.dialog;
     dialog.blank_line();
@@ -64,18 +102,16 @@ bool add_actions(Session& session) {
         days_for_actions));
     for (;;) {
         show_actions(session);
-        const auto count = session.audit.actions.size();
-        const auto line =
-            dialog.ask(count == 0 ? "a adds an action (Enter: none)"
-                                  : "a adds an action, its number writes one again (Enter: no more)");
-        if (line.empty()) return true;
-        const auto number = line.size() == 1 ? static_cast<std::size_t>(line[0] - '0') : 0;
-        if (line == "a") {
-            ask_action(session, count);
-        } else if (number >= 1 && number <= count) {
-            ask_action(session, number - 1);
-        } else {
-            dialog.say("Type a, or the number of an action.", 2);
+        const auto line = dialog.ask(
+            session.audit.actions.empty()
+                ? "a adds an action (Enter: none)"
+                : "a adds an action, its number writes one again, r1 removes the first (Enter: no more)");
+        if (line.empty() && !is_lacking(session)) return true;
+        if (line.empty()) {
+            dialog.say("The audit cannot be completed so: write what is to be mended again, or remove it.",
+                       2);
+        } else if (!do_with_actions(session, line)) {
+            dialog.say("Type a, the number of an action, or r and its number.", 2);
         }
     }
 }

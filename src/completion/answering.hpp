@@ -3,6 +3,7 @@
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
 #include <string>
+#include <vector>
 
 /// What a person's word does to an audit; how it is asked for is the business of the terminal.
 namespace caseaudit::completion {
@@ -33,6 +34,9 @@ CASEAUDIT_API Audit fit_to_keep(const Audit& audit, const Template& audit_templa
 
 /// Whether nothing is missing of the question's answer; nor where it may be left open, or is not asked.
 CASEAUDIT_API bool is_answered(const Audit& audit, const Template& audit_template, const Question& question);
+
+/// What keeps an audit with the action from being complete, each as "say who is to do it".
+CASEAUDIT_API std::vector<std::string> what_action_lacks(const Action& action);
 
 /// Whether the audit has a grade, or can get one when it is answered. A copy of facts has none.
 CASEAUDIT_API bool may_be_graded(const Audit& audit, const Template& audit_template);

@@ -27,6 +27,13 @@ void add_risks(const Audit& audit, AllMissing& missing) {
     }
 }
 
+void add_actions(const Audit& audit, AllMissing& missing) {
+    for (std::size_t index = 0; index < audit.actions.size(); ++index) {
+        for (const auto& lack : completion::what_action_lacks(audit.actions[index]))
+            missing.push_back({"", fmt::format("Action {}: {}, or remove it.", index + 1, lack)});
+    }
+}
+
 /// Why a given answer is not enough; empty where it is.
 std::string what_answer_lacks(const Answer& answer, const Question& question, const Scale& scale) {
     if (!answer.check.empty() && answer.correction.empty() && !follows_check(answer, scale))
@@ -79,15 +86,12 @@ Scores scores_when_complete(Audit audit, const Template& whole) {
 }
 
 /// Copies are never scored, so that nothing can be said of a difference there.
-void add_grade(const Audit& audit, const Template& whole, AllMissing& missing) {
+void add_difference(const Audit& audit, const Template& whole, AllMissing& missing) {
+    if (audit.copy != Copy::whole || !audit.stated_grade || !audit.stated_grade->reason.empty()) return;
     const auto scores = scores_when_complete(audit, whole);
-    if (!audit.stated_grade) {
-        if (completion::may_be_graded(audit, whole)) missing.push_back({"", "Give your own overall grade."});
-    } else if (audit.copy == Copy::whole && scores.grade && *scores.grade != audit.stated_grade->grade &&
-               audit.stated_grade->reason.empty()) {
-        missing.push_back({"", fmt::format("Say why your grade, {}, is not the computed one, {}.",
-                                           title_of(audit.stated_grade->grade), title_of(*scores.grade))});
-    }
+    if (!scores.grade || *scores.grade == audit.stated_grade->grade) return;
+    missing.push_back({"", fmt::format("Say why your grade, {}, is not the computed one, {}.",
+                                       title_of(audit.stated_grade->grade), title_of(*scores.grade))});
 }
 
 }  // namespace
@@ -95,6 +99,20 @@ void add_grade(const Audit& audit, const Template& whole, AllMissing& missing) {
 bool is_part_of(Copy copy, const Question& question) {
     if (copy == Copy::facts) return question.measure == Measure::fact;
     return copy != Copy::judgements || question.measure == Measure::judgement;
+}
+
+std::vector<std::string> completion::what_action_lacks(const Action& action) {
+    std::vector<std::string> lacks;
+    const auto ask = [&](bool is_missing, const char* what) {
+        if (is_missing) lacks.emplace_back(what);
+    };
+    ask(action.what.empty(), "say what is to be done");
+    ask(action.owner.empty(), "say who is to do it");
+    ask(!action.due, "say by which day it is to be done");
+    ask(action.measure.empty(), "say how it will be known to be done");
+    ask(action.urgent && (action.told.empty() || !action.told_on),
+        "it is urgent: say who was told, and on which day");
+    return lacks;
 }
 
 bool completion::is_answered(const Audit& audit, const Template& audit_template, const Question& question) {
@@ -120,10 +138,14 @@ std::vector<Missing> what_is_missing(const Audit& audit, const Template& audit_t
     if (grades(audit.copy)) {
         add_conversation(audit, Colleague::worker, "worker", missing);
         add_conversation(audit, Colleague::manager, "manager", missing);
-        add_grade(audit, audit_template, missing);
+        if (!audit.stated_grade && completion::may_be_graded(audit, audit_template))
+            missing.push_back({"", "Give your own overall grade."});
     }
+    add_actions(audit, missing);
     if (!audit.minutes) missing.push_back({"", "Say how many minutes it took."});
     if (!audit.completed) missing.push_back({"", "Give the day on which it was completed."});
+    // The computed grade is nobody's to see before all else is there.
+    if (missing.empty()) add_difference(audit, audit_template, missing);
     return missing;
 }
 

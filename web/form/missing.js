@@ -41,6 +41,18 @@ function missingOfRisk(risk) {
   return asked.filter(([said]) => !said).map(([, what]) => missing(`A child may be at risk now: say ${what}.`));
 }
 
+// What no action can do without; what else keeps it from being SMART is only hinted at.
+function missingOfAction(action, index) {
+  const asked = [
+    [plain(action.what), "say what is to be done"],
+    [plain(action.owner), "say who is to do it"],
+    [action.due, "say by which day it is to be done"],
+    [plain(action.measure), "say how it will be known to be done"],
+    [!action.urgent || (plain(action.told) && action.toldOn), "it is urgent: say who was told, and on which day"],
+  ];
+  return asked.filter(([said]) => !said).map(([, what]) => missing(`Action ${index + 1}: ${what}, or remove it.`));
+}
+
 // Why a given answer is not enough; nothing where it is.
 function whatAnswerLacks(answer, question, scale) {
   const [reason, correction] = [plain(answer.reason), plain(answer.correction)];
@@ -72,21 +84,25 @@ function missingOfConversation(audit, name) {
   return plain(talk.why) ? [] : [missing(`Say why the conversation with the ${name} was not held.`)];
 }
 
-// Copies are never scored, so that nothing can be said of a difference there.
 function missingOfGrade(audit, template, plan) {
+  if (audit.statedGrade?.grade) return [];
   const scores = score(plan, { ...audit, status: "complete" });
   const judged = questionsOf(template).some((question) => question.measure === "judgement");
-  const stated = audit.statedGrade?.grade;
-  if (!stated) {
-    return scores.grade || (judged && scores.missing.length) ? [missing("Give your own overall grade.")] : [];
-  }
-  const explained = audit.copy !== "whole" || !scores.grade || scores.grade === stated;
-  if (explained || plain(audit.statedGrade.reason)) return [];
-  const [theirs, ours] = [gradeTitle(plan, stated), gradeTitle(plan, scores.grade)];
+  return scores.grade || (judged && scores.missing.length) ? [missing("Give your own overall grade.")] : [];
+}
+
+// Copies are never scored, so that nothing can be said of a difference there.
+function missingOfDifference(audit, plan) {
+  const stated = audit.statedGrade;
+  if (audit.copy !== "whole" || !stated?.grade || plain(stated.reason)) return [];
+  const { grade } = score(plan, { ...audit, status: "complete" });
+  if (!grade || grade === stated.grade) return [];
+  const [theirs, ours] = [gradeTitle(plan, stated.grade), gradeTitle(plan, grade)];
   return [missing(`Say why your grade, ${theirs}, is not the computed one, ${ours}.`)];
 }
 
-export function whatIsMissing(written, template, plan) {
+/** `others`: what else is missing, that only the form knows of. */
+export function whatIsMissing(written, template, plan, others = []) {
   const audit = { ...written, copy: written.copy || "whole" };
   const named = (audit.auditors ?? []).some((auditor) => auditor.ref);
   const all = (audit.risks ?? []).flatMap(missingOfRisk);
@@ -96,7 +112,10 @@ export function whatIsMissing(written, template, plan) {
     all.push(...missingOfConversation(audit, "worker"), ...missingOfConversation(audit, "manager"));
     all.push(...missingOfGrade(audit, template, plan));
   }
+  all.push(...(audit.actions ?? []).flatMap(missingOfAction));
   if (!audit.minutes) all.push(missing("Say how many minutes it took."));
   if (!audit.completed) all.push(missing("Give the day on which it was completed."));
-  return all;
+  all.push(...others);
+  // The computed grade is nobody's to see before all else is there.
+  return all.length > 0 ? all : missingOfDifference(audit, plan);
 }

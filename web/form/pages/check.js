@@ -123,12 +123,15 @@ function kindGaps(form) {
     text && !kind ? [{ says: `Comment ${index + 1}: say whether it is a strength or an issue.` }] : []);
 }
 
+function personGaps(form, hints) {
+  if (hints.length === 0 || form.looked) return [];
+  return [{ says: "Look at what may identify a person, and say that you have looked" }];
+}
+
 function complete(form, problems, hints) {
-  const missing = whatIsMissing(asAsked(form), form.template, form.plan);
-  const gaps = [...missing, ...kindGaps(form)].map((gap) => ({ text: gap.says, href: `#${placeOf(form, gap)}` }));
-  if (hints.length > 0 && !form.looked) {
-    gaps.push({ text: "Look at what may identify a person, and say that you have looked", href: "#check/-/no-person" });
-  }
+  const others = [...kindGaps(form), ...personGaps(form, hints)];
+  const missing = whatIsMissing(asAsked(form), form.template, form.plan, others);
+  const gaps = missing.map((gap) => ({ text: gap.says, href: `#${placeOf(form, gap)}` }));
   if (gaps.length > 0) {
     const summary = errorSummary("The audit is not complete", gaps);
     fill(problems, summary);

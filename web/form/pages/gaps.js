@@ -3,11 +3,13 @@ import { answerOf, choiceOf } from "./answers.js";
 
 const places = [
   [/^A child may be at risk now/, "risk"],
+  [/^Action/, "actions"],
   [/who completed/, "start"],
   [/conversation/, "conversation"],
   [/grade/, "grade"],
   [/minutes/, "check/-/minutes"],
   [/^Comment/, "comments"],
+  [/^Look at what may identify/, "check/-/no-person"],
 ];
 
 const questionsOf = (condition) =>
