@@ -79,7 +79,7 @@ void add_missing(Connection& connection) {
         connection.sql() << "CREATE TABLE schema_versions (number BIGINT NOT NULL PRIMARY KEY)";
     for (auto done = version_of(connection); done < all.size(); ++done) {
         apply(connection, all.at(done));
-        const auto number = static_cast<long long>(done + 1);
+        const auto number = static_cast<long long>(done) + 1;
         connection.sql() << "INSERT INTO schema_versions (number) VALUES (:number)", soci::use(number);
     }
     connection.sql() << "COMMIT";
