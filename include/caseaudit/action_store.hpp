@@ -13,6 +13,10 @@ namespace caseaudit {
 
 CASEAUDIT_API std::vector<FollowedAction> followed_actions(const Store& store);
 
+/// Of every document that stands, drafts and copies too, and was completed at most `days_to_show_risks`
+/// before that day: the same risk of an audit once.
+CASEAUDIT_API std::vector<RecordedRisk> recorded_risks(const Store& store, Date today);
+
 /// `event.who` is `doer`'s. Throws where `check_next` does, or there is no such action.
 CASEAUDIT_API void record_event(Store& store, const std::string& id, ActionEvent event, const Doer& doer);
 

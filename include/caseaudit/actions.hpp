@@ -46,6 +46,19 @@ struct FollowedAction {
     std::vector<ActionEvent> events;  ///< in the order in which they were recorded
 };
 
+/// A risk to a child that an audit in the store records.
+struct RecordedRisk {
+    std::string audit;  ///< id
+    std::string team;
+    RiskNow risk;
+};
+
+/// For how many days after its audit a recorded risk is shown before everything else that is due.
+inline constexpr int days_to_show_risks = 28;
+
+/// "a child may be at risk: told team manager, on 6 June 2013 at 14:05"; without what the risk is.
+CASEAUDIT_API std::string risk_warning(const RiskNow& risk);
+
 /// How many days the manager has to report back on the actions of an audit.
 inline constexpr int days_to_report_back = 28;
 /// Where one class of the ages of open actions ends, in days: 0–7, 8–28, 29–56, and over.

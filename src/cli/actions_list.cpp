@@ -22,12 +22,16 @@ public:
           recommendation_{recommendation(arguments)},
           overdue_{arguments.has("overdue")} {}
 
+    bool is_other_team(const std::string& team) const {
+        return !teams_.empty() && std::ranges::find(teams_, team) == teams_.end();
+    }
+
     bool leaves_out(const ActionStanding& one) const {
         const auto misses = [](const std::vector<std::string>& all, std::string_view what) {
             return !all.empty() && std::ranges::find(all, what) == all.end();
         };
         const auto& action = *one.action;
-        return misses(teams_, action.team) || misses(states_, name_of(one.state)) ||
+        return is_other_team(action.team) || misses(states_, name_of(one.state)) ||
                misses(kinds_, action.kind) ||
                (recommendation_ != 0 && action.recommendation != recommendation_) ||
                (overdue_ && !one.overdue);
@@ -73,8 +77,10 @@ Exit list_due(const Arguments& arguments) {
     auto shown = standings(all, day);
     const ActionFilter filter{arguments};
     std::erase_if(shown, [&](const ActionStanding& one) { return filter.leaves_out(one); });
-    std::cout << (arguments.has("json") ? actions_due_json(shown, day, within)
-                                        : actions_due_text(shown, day, within));
+    auto risks = recorded_risks(store, day);
+    std::erase_if(risks, [&](const RecordedRisk& one) { return filter.is_other_team(one.team); });
+    std::cout << (arguments.has("json") ? actions_due_json(risks, shown, day, within)
+                                        : actions_due_text(risks, shown, day, within));
     const auto is_found = [&](const std::string& what, auto holds) {
         const auto named = arguments.all("fail-on");
         return std::ranges::find(named, what) != named.end() && std::ranges::any_of(shown, holds);
@@ -99,7 +105,8 @@ constexpr const char* list_details =
     "worker: the "
     "list is for those who may open the audits.";
 constexpr const char* due_details =
-    "Urgent ones first, then what is overdue; what nobody has reported back on within 28 calendar days of "
+    "Risks to children that audits of the last 28 days record come first; then urgent actions, then what is "
+    "overdue; what nobody has reported back on within 28 calendar days of "
     "the audit; "
     "what is due within the days of --within; and what was done and waits for somebody else to verify it. "
     "Below it, how "

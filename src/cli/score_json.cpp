@@ -1,5 +1,6 @@
 #include <spdlog/fmt/fmt.h>
 
+#include <caseaudit/actions.hpp>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -72,6 +73,7 @@ nlohmann::ordered_json score_json(const ScoredAudit& scored) {
     all["compliance"]["rag"] = name(scores.compliance_rag);
     all["practice"]["grade"] = name(scores.practice_grade);
     if (!scored.models.empty()) all["models"] = models_json(scored.models);
+    for (const auto& risk : scored.audit.risks) all["at-risk"].push_back(risk_warning(risk));
     all["failed-gates"] = gates_json(scores.failed_gates);
     all["grade"] = name(scores.grade);
     all["explanation"] = scores.explanation;

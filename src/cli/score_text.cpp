@@ -1,5 +1,7 @@
 #include <spdlog/fmt/fmt.h>
 
+#include <caseaudit/actions.hpp>
+
 #include "cli/score_writers.hpp"
 #include "cli/wrap.hpp"
 #include "scoring/exact.hpp"
@@ -87,12 +89,20 @@ std::string model_lines(const ScoredAudit& scored) {
     return lines("Models", texts);
 }
 
+std::vector<std::string> risks_of(const Audit& audit) {
+    std::vector<std::string> texts;
+    for (const auto& risk : audit.risks)
+        texts.push_back(fmt::format("{}: {}", risk_warning(risk), risk.what));
+    return texts;
+}
+
 }  // namespace
 
 std::string score_text(const ScoredAudit& scored) {
     const auto& scores = scored.scores;
     auto text = fmt::format("{}: {} {}\n", scored.audit.id, scored.audit_template.title,
                             to_string(scored.audit.template_version));
+    text += lines("At risk", risks_of(scored.audit));
     text += ledger_line("Compliance", scores.compliance,
                         scores.compliance_rag ? name_of(*scores.compliance_rag) : "");
     text += ledger_line("Practice", scores.practice,

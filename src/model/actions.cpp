@@ -86,6 +86,13 @@ void check_verified(const FollowedAction& action, const ActionStanding& now, con
 
 }  // namespace
 
+std::string risk_warning(const RiskNow& risk) {
+    return fmt::format("a child may be at risk: {}, {}{}",
+                       risk.told.empty() ? "it does not say who was told" : "told " + risk.told,
+                       risk.on ? fmt::format("on {}", *risk.on) : "it does not say when",
+                       risk.at.empty() ? "" : " at " + risk.at);
+}
+
 PlanRag ActionStanding::rag() const {
     if (state == ActionState::done || state == ActionState::verified) return PlanRag::complete;
     return overdue || said_behind ? PlanRag::behind : PlanRag::on_schedule;

@@ -72,6 +72,20 @@ ActionJson ages_json(const Standings& actions) {
     return all;
 }
 
+ActionJson risks_json(const std::vector<RecordedRisk>& risks) {
+    auto all = ActionJson::array();
+    for (const auto& one : risks) {
+        all.push_back({{"audit", one.audit},
+                       {"team", one.team},
+                       {"what", one.risk.what},
+                       {"told", one.risk.told},
+                       {"on", day_json(one.risk.on)},
+                       {"at", one.risk.at},
+                       {"response", one.risk.response}});
+    }
+    return all;
+}
+
 }  // namespace
 
 std::string actions_json(const std::vector<ActionStanding>& actions, Date as_at) {
@@ -80,10 +94,12 @@ std::string actions_json(const std::vector<ActionStanding>& actions, Date as_at)
     return ActionJson{{"as-at", iso_date(as_at)}, {"actions", all}}.dump(2) + "\n";
 }
 
-std::string actions_due_json(const std::vector<ActionStanding>& actions, Date as_at, int within) {
+std::string actions_due_json(const std::vector<RecordedRisk>& risks,
+                             const std::vector<ActionStanding>& actions, Date as_at, int within) {
     const auto parts = due_parts(actions, as_at, within);
     return ActionJson{{"as-at", iso_date(as_at)},
                       {"within", within},
+                      {"risks", risks_json(risks)},
                       {"urgent", ids_json(parts.urgent)},
                       {"overdue", ids_json(parts.overdue)},
                       {"not-reported-back", ids_json(parts.not_reported)},

@@ -17,6 +17,20 @@ std::string due_section(const std::string& title, const std::vector<const Action
     return text;
 }
 
+std::string risks_section(const std::vector<RecordedRisk>& risks) {
+    if (risks.empty()) return "";
+    auto text =
+        fmt::format("\nRisks to children, recorded within {} days: {}\n", days_to_show_risks, risks.size());
+    for (const auto& one : risks) {
+        text += fmt::format("  {}  {}\n", one.audit, risk_warning(one.risk));
+        text +=
+            fmt::format("      The risk: {}\n", one.risk.what.empty() ? "it does not say" : one.risk.what);
+        text += fmt::format("      What they answered: {}\n",
+                            one.risk.response.empty() ? "it does not say" : one.risk.response);
+    }
+    return text;
+}
+
 std::string age_table(const Standings& actions) {
     const auto teams = team_ages(actions);
     if (teams.empty()) return "\nNo action is open.\n";
@@ -43,9 +57,11 @@ std::string actions_text(const std::vector<ActionStanding>& actions, Date as_at)
     return text;
 }
 
-std::string actions_due_text(const std::vector<ActionStanding>& actions, Date as_at, int within) {
+std::string actions_due_text(const std::vector<RecordedRisk>& risks,
+                             const std::vector<ActionStanding>& actions, Date as_at, int within) {
     const auto parts = due_parts(actions, as_at, within);
     auto text = fmt::format("Actions at {}: {}.\n", as_at, standing_counts(actions));
+    text += risks_section(risks);
     text += due_section("Urgent, to act on at once", parts.urgent);
     text += due_section("Overdue", parts.overdue);
     text += due_section(fmt::format("Not reported back on within {} days", days_to_report_back),

@@ -2,6 +2,7 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <caseaudit/actions.hpp>
 #include <caseaudit/completion.hpp>
 #include <caseaudit/error.hpp>
 
@@ -37,6 +38,7 @@ Importing::Ready Importing::read(std::string bytes, const std::string& path) {
     const auto& audit_template = fitting_template(ready.audit, templates_);
     ready.audit_template = &audit_template;
     score_again(audit_template, ready);
+    for (const auto& risk : ready.audit.risks) ready.warnings.push_back(risk_warning(risk));
     const auto& layout = lists_.layout(audit_template);
     ready.row.layout = layout.number;
     ready.row.team = lists_.team(ready.audit.team);
