@@ -27,8 +27,9 @@ Exit gather_subject(const Arguments& arguments) {
         std::cerr << fmt::format("Nothing in the store names '{}'.\n", gathered.reference);
     if (arguments.has("out")) {
         write_gathered(gathered, arguments.get("out"));
-        std::cout << fmt::format("{} documents, a summary and held.json are in {}\n",
-                                 gathered.documents.size(), arguments.get("out"));
+        std::cout << fmt::format("{} document{}, a summary and held.json are in {}\n",
+                                 gathered.documents.size(), gathered.documents.size() == 1 ? "" : "s",
+                                 arguments.get("out"));
     } else {
         std::cout << (arguments.has("json") ? reports::gathered_json(gathered)
                                             : reports::gathered_text(gathered));

@@ -70,7 +70,7 @@ void log_gathering(store::Connection& connection, const Gathered& all, const Doe
         change.log(
             {.what = "gathered",
              .thing = "one person",
-             .note = fmt::format("{} documents, {} mentions", all.documents.size(), all.mentions.size())});
+             .note = fmt::format("documents: {}, mentions: {}", all.documents.size(), all.mentions.size())});
         change.commit();
     });
 }
