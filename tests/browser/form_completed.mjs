@@ -39,6 +39,57 @@ async function replies(page) {
   return { summary, audit: await downloaded(page, () => page.click('button:text-is("Download the audit file")')) };
 }
 
+/** After the download nothing is kept, whatever is ticked; a correction asks for its day anew. */
+async function keepsNothingAfter(page) {
+  await load(page, completed);
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Audit complete");
+  await downloaded(page, () => page.click('button:text-is("Download the audit file")'));
+  await page.waitForFunction(() => /Downloaded. Nothing of it is kept/.test(document.querySelector("main").textContent));
+  await page.click("#pasted");
+  assert.match(await page.textContent("#saved"), /Changed since the download/);
+  assert.equal(await page.evaluate(() => Object.keys(localStorage).length), 0);
+  await downloaded(page, () => page.click('button:text-is("Download the audit file")'));
+  await page.click("text=Change something");
+  await goTo(page, "check");
+  assert.equal(await page.inputValue("#completed-year"), String(new Date().getFullYear()));
+}
+
+/** A record of a child at risk that was added and not filled in stays, and keeps the audit from being completed. */
+async function keepsEmptyRisk(page) {
+  await page.fill("#auditor-1", "AUD-11");
+  await page.click("text=Continue");
+  await goTo(page, "risk");
+  await page.click("text=Add a record");
+  await page.fill("#risk-1-on-year", "2190");
+  await goTo(page, "tasks");
+  assert.match(await page.textContent("main"), /a record is open/);
+  await goTo(page, "check");
+  await page.fill("#completed-year", "2190");
+  await page.fill("#minutes", "1441");
+  await page.click('button:text-is("Complete")');
+  const said = await page.textContent(".govuk-error-summary");
+  assert.match(said, /A child may be at risk now: say what the risk is/);
+  assert.match(said, /you told somebody on .* 2190, which has not come yet/);
+  assert.match(said, /Completed on .* 2190: that day has not come yet/);
+  assert.match(said, /Say how many minutes it took/);
+}
+
+/** On a phone the bar says all of it, and hides nothing that takes the focus. */
+async function focusesInSight(page) {
+  assert.ok(await page.isVisible("text=Stop, and speak to the team manager today"));
+  for (let step = 0; step < 25; ++step) await page.keyboard.press("Tab");
+  for (let step = 0; step < 20; ++step) {
+    await page.keyboard.press("Shift+Tab");
+    await page.waitForTimeout(60);
+    const hidden = await page.evaluate(() => {
+      const [bar, here] = [document.querySelector(".risk-bar"), document.activeElement];
+      if (bar.contains(here) || here === document.body || here.id === "skip") return "";
+      return here.getBoundingClientRect().top < bar.getBoundingClientRect().bottom ? here.outerHTML : "";
+    });
+    assert.equal(hidden, "");
+  }
+}
+
 /** Without a draft: the form asks whom it is about, and works out the audit period. */
 async function beginsBlank(page) {
   await page.click("text=Continue");
@@ -170,6 +221,9 @@ const formOfSilent = (...options) =>
 await inProfile(fresh("judgements"), formOfSilent("--copy", "judgements"), asksJudgements);
 await inProfile(fresh("earlier"), formOfSilent(), leadsToTheEarlier);
 await inProfile(fresh("hints"), form, hints);
+await inProfile(fresh("after"), blank, keepsNothingAfter);
+await inProfile(fresh("empty-risk"), form, keepsEmptyRisk);
+await inProfile(fresh("phone"), form, focusesInSight, { viewport: { width: 320, height: 480 } });
 
 const [paper] = caseaudit("form", draft, "--out", folder, "--print").split("\n");
 await inProfile(fresh("paper"), resolve(paper), async (page) => {

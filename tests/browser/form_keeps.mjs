@@ -78,7 +78,7 @@ async function forgetsAfter(page, days, expected) {
   assert.equal((await keptKeys(page)).length, expected, `after ${days} days`);
 }
 
-/** A second window on the same audit: the first is told. */
+/** A second window on the same audit: the first is told, and writes nothing over what the second has kept. */
 async function tellsOfAnother(page) {
   await begin(page);
   const second = await page.context().newPage();
@@ -86,6 +86,14 @@ async function tellsOfAnother(page) {
   await second.click('a:text-is("Comments")');
   await second.click("text=Add a comment");
   await page.waitForFunction(() => /another window/.test(document.getElementById("saved").textContent));
+  await second.fill("#comment-1-text", "Kept by the second window.");
+  await goTo(page, "comments");
+  await page.click("text=Add a comment");
+  await page.fill("#comment-1-text", "Written over it by the first.");
+  const kept = await page.evaluate((key) => localStorage.getItem(key), `caseaudit-draft:${id}`);
+  assert.match(kept, /Kept by the second window/);
+  await Promise.all([page.waitForNavigation(), page.click('#saved button:text-is("Reload")')]);
+  assert.equal(await page.inputValue("#comment-1-text"), "Kept by the second window.");
 }
 
 async function keepsNothing(page) {

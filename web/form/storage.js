@@ -19,18 +19,31 @@ export class DraftStorage {
   constructor(allowed) {
     this.store = allowed ? browserStore() : undefined;
     this.works = this.store !== undefined;
+    this.seen = new Map();
   }
 
-  /** Whether it was kept. */
+  /** "kept", "not", or "other" where another window has written since this one took the draft up: that one stays. */
   save(key, draft, now = Date.now()) {
-    if (!this.works) return false;
+    if (!this.works) return "not";
+    if (this.isOvertaken(key)) return "other";
+    const revision = (this.seen.get(key) ?? 0) + 1;
     try {
-      this.store.setItem(prefix + key, JSON.stringify({ saved: now, ...draft }));
-      return true;
+      this.store.setItem(prefix + key, JSON.stringify({ saved: now, revision, ...draft }));
+      this.seen.set(key, revision);
+      return "kept";
     } catch (full) {
       console.info("The browser did not keep the draft:", full.name);
-      return false;
+      return "not";
     }
+  }
+
+  isOvertaken(key) {
+    return (this.load(key)?.revision ?? 0) > (this.seen.get(key) ?? 0);
+  }
+
+  /** This window goes on with what is kept of the draft, or takes its place. */
+  takeUp(key) {
+    this.seen.set(key, this.load(key)?.revision ?? 0);
   }
 
   /** {saved, …what was kept}, or nothing. */

@@ -13,7 +13,7 @@ import { placeOf } from "./gaps.js";
 import { button, errorSummary, heading, p, summaryList, tag, warning } from "./parts.js";
 import { minutes } from "./progress.js";
 import { stateScores } from "./scores.js";
-import { asAsked, isBegun } from "./whole.js";
+import { asAsked, isOpen } from "./whole.js";
 import { writtenTexts } from "./written.js";
 
 export function checkPage(form) {
@@ -31,7 +31,7 @@ export function checkPage(form) {
       summaryList(otherRows(form)),
       heading("h2", "m", "Finish"),
       dateInput({ id: "completed", legend: "Completed on", value: audit.completed, keep: keep(form, "completed") }),
-      input({ id: "minutes", label: "Minutes it took", hint: minutes(form), width: "4", inputmode: "numeric",
+      input({ id: "minutes", label: "Minutes it took", hint: `${minutes(form)}. At most ${mostMinutes}, a whole day.`, width: "4", inputmode: "numeric",
         value: audit.minutes, keep: (text) => keepMinutes(form, text) }),
       personal(form, hints),
       h("div", { class: "govuk-button-group" }, button("Complete", () => complete(form, problems, hints)),
@@ -40,6 +40,8 @@ export function checkPage(form) {
   };
 }
 
+const mostMinutes = 1440;
+
 const keep = (form, name) => (value) => {
   form.audit[name] = value;
   form.changed();
@@ -47,7 +49,7 @@ const keep = (form, name) => (value) => {
 
 function keepMinutes(form, text) {
   const number = Number(text);
-  const fits = Number.isInteger(number) && number > 0 && number <= 100000;
+  const fits = Number.isInteger(number) && number > 0 && number <= mostMinutes;
   form.audit.minutes = fits ? number : undefined;
   if (fits) form.seconds = number * 60;
   form.changed();
@@ -103,7 +105,7 @@ function toMend(audit) {
 function otherRows(form) {
   const { audit } = form;
   const spoken = audit.conversations.filter((one) => one.state).map(conversationLine);
-  const risks = audit.risks.filter(isBegun).length;
+  const risks = audit.risks.length;
   const all = [
     ["Auditors", audit.auditors.map((one) => one.ref).join(", "), "#start"],
     ["Conversation", spoken.join("; ") || "Not recorded", "#conversation"],
@@ -111,7 +113,8 @@ function otherRows(form) {
     ["Actions", [String(audit.actions.length), toMend(audit)], "#actions"],
     ["Remarks on system and tool", String(audit.feedback.length), "#feedback"],
     ["Your own grade", gradeTitle(audit.statedGrade?.grade) || "Not given", "#grade"],
-    ["A child may be at risk now", risks === 0 ? "Nothing recorded" : String(risks), "#risk"],
+    ["A child may be at risk now", risks === 0 ? "Nothing recorded" :
+      [String(risks), audit.risks.some(isOpen) && [" ", tag("To do", "yellow")]], "#risk"],
   ];
   const notActions = form.copy === "facts" ? ["#actions"] : [];
   const notGrade = form.isGraded() ? [] : ["#conversation", "#grade"];
@@ -123,13 +126,28 @@ function kindGaps(form) {
     text && !kind ? [{ says: `Comment ${index + 1}: say whether it is a strength or an issue.` }] : []);
 }
 
+/** Nobody completed it, or told anybody, on a day that has not come yet. By this computer's clock. */
+function dayGaps({ audit }) {
+  const gaps = [];
+  if (audit.completed > today()) {
+    gaps.push({ says: `Completed on ${inWords(audit.completed)}: that day has not come yet.` });
+  }
+  const early = ({ on }) => on > today() || (audit.completed && on > audit.completed);
+  for (const { on } of audit.risks.filter(early)) {
+    const when = on > today() ? "has not come yet" : "is after the audit was completed";
+    gaps.push({ says: `A child may be at risk now: you told somebody on ${inWords(on)}, which ${when}.` });
+  }
+  if (audit.minutes > mostMinutes) gaps.push({ says: `Say how many minutes it took, at most ${mostMinutes}.` });
+  return gaps;
+}
+
 function personGaps(form, hints) {
   if (hints.length === 0 || form.looked) return [];
   return [{ says: "Look at what may identify a person, and say that you have looked" }];
 }
 
 function complete(form, problems, hints) {
-  const others = [...kindGaps(form), ...personGaps(form, hints)];
+  const others = [...dayGaps(form), ...kindGaps(form), ...personGaps(form, hints)];
   const missing = whatIsMissing(asAsked(form), form.template, form.plan, others);
   const gaps = missing.map((gap) => ({ text: gap.says, href: `#${placeOf(form, gap)}` }));
   if (gaps.length > 0) {

@@ -1,7 +1,7 @@
 // The completed audit: its scores, the files to keep, and the note for the case system.
 import { caseFileNote } from "../note.js";
 import { today } from "./dates.js";
-import { h } from "./element.js";
+import { fill, h } from "./element.js";
 import { checkbox } from "./fields.js";
 import { download, downloadAudit } from "./files.js";
 import { button, buttonLink, heading, inset, p, quiet } from "./parts.js";
@@ -10,12 +10,15 @@ import { summaryDocument } from "./summary.js";
 
 export function donePage(form) {
   const whole = form.copy === "whole";
+  const place = h("div", { "aria-live": "polite" });
+  const advise = () => fill(place, advice(form));
+  advise();
+  form.follow(advise);
   return {
     title: whole ? "Audit complete" : "Your part is complete",
     content: [
-      h("div", { class: "not-on-paper" },
-        inset("Download the audit file now: it is the audit. Then it is removed from this browser.")),
-      button("Download the audit file", () => downloadAudit(form)),
+      h("div", { class: "not-on-paper" }, place),
+      button("Download the audit file", () => downloadAudit(form).then(advise)),
       quiet(`${form.key}.audit.xml. Pass it on to whoever collects the audits; do not change it.`),
       whole ? scoresPart(form) : p("The grade is worked out once the copies have been joined."),
       whole && note(form),
@@ -27,6 +30,12 @@ export function donePage(form) {
       reopen(form),
     ],
   };
+}
+
+function advice(form) {
+  if (!form.downloaded) return inset("Download the audit file now: it is the audit. Then it is removed from this browser.");
+  if (form.unsaved) return inset("Changed since you downloaded it: download the audit file again.");
+  return inset("Downloaded. Nothing of it is kept in this browser.");
 }
 
 function note(form) {
@@ -65,6 +74,8 @@ function reopen(form) {
   return h("p", {}, button("Change something", () => {
     form.audit.status = "draft";
     form.audit.scores = undefined;
+    form.audit.completed = "";
+    form.downloaded = false;
     form.changed();
     form.go("tasks");
   }, "secondary"));

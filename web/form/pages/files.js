@@ -24,5 +24,7 @@ export async function downloadAudit(form) {
   const text = await sealed(writeAudit(toWrite(form)));
   download(`${form.key}.audit.xml`, text, "application/xml");
   form.inFile();
-  form.storage.remove(form.key);
+  if (!form.storage.isOvertaken(form.key)) form.storage.remove(form.key);
+  form.downloaded = true;
+  form.saidWhen("none");
 }

@@ -23,6 +23,7 @@ export class Form {
     this.record = new Map(record.answers.filter((one) => one.check).map((one) => [one.question, this.asChecked(one)]));
     this.seconds = seconds;
     this.unsaved = false;
+    this.downloaded = false;
   }
 
   /** The answer as the check gave it, whatever a person has made of it. */
@@ -106,6 +107,7 @@ export class Form {
   /** Keeps it in the browser now. */
   keep() {
     if (!this.audit.id || !this.unsaved) return;
+    if (this.downloaded) return this.saidWhen("downloaded");
     const kept = this.storage.save(this.key, {
       audit: this.audit,
       record: [...this.record.values()],

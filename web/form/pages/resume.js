@@ -4,6 +4,7 @@ import { isChanged, readAudit } from "../audit_xml.js";
 function restore(form, kept) {
   form.take(kept.audit, { answers: kept.record }, kept.seconds);
   form.unsaved = true;
+  form.storage.takeUp(form.key);
   form.resumed = new Date(kept.saved);
 }
 
@@ -40,6 +41,7 @@ export async function loadDocument(form, text) {
   if (await isChanged(text)) throw new Error("It was changed after it was signed. Use the file as it was downloaded.");
   const record = form.settings.blank ? audit : { answers: [...form.record.values()] };
   form.take(audit, record);
+  form.storage.takeUp(form.key);
 }
 
 function refuseOthers({ template, settings, audit: here, copy }, audit) {

@@ -12,7 +12,7 @@ export function riskPage(form) {
       warning("Stop. Speak to the team manager today, in person or by phone. Do not wait until the audit is finished."),
       p("Then record here:"),
       list(["what worries you", "whom you told, and when", "what they said they will do"]),
-      p("The audit cannot be completed until all of it is here."),
+      p("The audit cannot be completed until all of it is here, or the record is removed."),
       entries(form, { name: "risk", noun: "a record", items: form.audit.risks,
         fields: (risk, id) => fields(form, risk, id),
         fresh: () => ({ what: "", told: "", on: today(), at: "", response: "" }) }),

@@ -2,8 +2,9 @@
 import { clearPart } from "./clear.js";
 import { saveDraft } from "./files.js";
 import { h } from "./element.js";
-import { button, quiet, tag } from "./parts.js";
+import { button, link, quiet, tag, warning } from "./parts.js";
 import { progressLine, stepsOf } from "./progress.js";
+import { isOpen } from "./whole.js";
 
 export function tasksPage(form) {
   return {
@@ -11,12 +12,18 @@ export function tasksPage(form) {
     back: "start",
     content: [
       quiet(`${form.audit.subject}${form.audit.team ? `, ${form.audit.team}` : ""}`),
+      openRisk(form),
       progressLine(form),
       h("ul", { class: "govuk-task-list" }, stepsOf(form).map(task)),
       button("Save a draft file", () => saveDraft(form), "secondary"),
       clearPart(form),
     ],
   };
+}
+
+function openRisk({ audit }) {
+  if (!audit.risks.some(isOpen)) return undefined;
+  return warning("A child may be at risk now: ", link("a record is open", "#risk"), ". Fill it in, or remove it.");
 }
 
 function standing({ route, done, begun, hint }) {

@@ -28,15 +28,16 @@ export function asAsked(form) {
     copy: form.copy,
     answers: audit.answers.filter((answer) => isStillAsked(form, answer)).map(reasoned),
     comments: audit.comments.map((comment) => ({ ...comment, kind: comment.kind || "issue" })),
-    risks: audit.risks.filter(isBegun).map((risk) => ({ ...risk, at: isTime(risk.at) ? risk.at : "" })),
+    risks: audit.risks.map((risk) => ({ ...risk, at: isTime(risk.at) ? risk.at : "" })),
     workerReply: said(audit.workerReply?.text) ? audit.workerReply : undefined,
   };
 }
 
 const isTime = (text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text ?? "");
 
-/** Whether anything of it is written: the day alone is filled in by the form. */
-export const isBegun = (risk) => [risk.what, risk.told, risk.at, risk.response].some(said);
+/** Whether a record of a child at risk still lacks something: an added one is filled in or removed, never dropped. */
+export const isOpen = (risk) =>
+  ![risk.what, risk.told, risk.on, risk.response].every(said) || !isTime(risk.at);
 
 function isStillAsked(form, answer) {
   const question = form.question(answer.question);
