@@ -25,6 +25,14 @@ void check_not_erased(Connection& connection, const Audit& audit) {
                     audit.path, audit.id, left->erased, left->who, left->why)};
 }
 
+void check_day(const Audit& audit, Date today) {
+    if (!audit.completed || *audit.completed <= today) return;
+    throw Error{
+        fmt::format("{}: it says that it was completed on {}, after today, {}\nCorrect the day in the "
+                    "form; or give today's date by --today.",
+                    audit.path, *audit.completed, today)};
+}
+
 }  // namespace
 
 ImportedFile Importing::take(const std::string& path) {
@@ -35,6 +43,7 @@ ImportedFile Importing::take(const std::string& path) {
 Importing::Ready Importing::read(std::string bytes, const std::string& path) {
     Ready ready;
     ready.audit = read_audit_text(bytes, path);
+    check_day(ready.audit, change_.doer().today);
     const auto& audit_template = fitting_template(ready.audit, templates_);
     ready.audit_template = &audit_template;
     score_again(audit_template, ready);

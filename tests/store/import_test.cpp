@@ -81,6 +81,16 @@ TEST_CASE_TEMPLATE("a correction supersedes, an older audit does not", Fresh, On
     CHECK(has(saying(desk.import(older), What::refused), "completed on 7 June 2013"));
 }
 
+TEST_CASE_TEMPLATE("a day that is still to come is refused", Fresh, OnSqlite, OnPostgresql) {
+    Desk<Fresh> desk;
+    const auto on = [](const std::string& day) {
+        return made_up_audit({{"completed=\"2013-06-06\"", "completed=\"" + day + "\""}});
+    };
+    CHECK(has(saying(desk.import(on("2026-11-25")), What::refused),
+              "completed on 25 November 2026, after today, 24 November 2026"));
+    CHECK(desk.import(on("2026-11-24")).what == What::stored);
+}
+
 TEST_CASE_TEMPLATE("an id is one audit's", Fresh, OnSqlite, OnPostgresql) {
     Desk<Fresh> desk;
     desk.import(made_up_audit());
