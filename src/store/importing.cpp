@@ -81,6 +81,7 @@ ImportedFile Importing::store(Ready& ready) {
         ready.row.key.audit = row->number;
         held = held_revisions(connection, row->number);
         accepted = accept(audit, ready.row.content, held);
+        check_seal(ready, accepted);
     } else if (after_erasure_ == AfterErasure::refuse) {
         check_not_erased(connection, audit);
     }
@@ -97,6 +98,20 @@ ImportedFile Importing::store(Ready& ready) {
         joined_.push_back(audit.id);
     }
     return file;
+}
+
+void Importing::check_seal(const Ready& ready, const Accepted& accepted) {
+    const auto& audit = ready.audit;
+    if (accepted.supersedes == 0 || !audit.seal.empty()) return;
+    const DocumentKey old{ready.row.key.audit, audit.copy, accepted.supersedes};
+    const auto there =
+        read_audit_text(read_document(change_.connection(), old),
+                        fmt::format("revision {} of '{}' in the store", old.revision, audit.id));
+    if (there.seal.empty()) return;
+    throw Error{
+        fmt::format("{}: it is not sealed, and '{}' is in the store sealed\n"
+                    "Correct it in the form, which signs it anew.",
+                    audit.path, audit.id)};
 }
 
 std::optional<Importing::Ready> Importing::joined_whole(const Ready& copy,

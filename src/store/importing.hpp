@@ -41,6 +41,8 @@ private:
     Ready read(std::string bytes, const std::string& path);
     void score_again(const Template& audit_template, Ready& ready);
     ImportedFile store(Ready& ready);
+    /// Throws `Error` when what is not sealed would supersede what is.
+    void check_seal(const Ready& ready, const Accepted& accepted);
     std::optional<Ready> joined_whole(const Ready& copy, const std::vector<HeldRevision>& held);
     void add(Ready& ready, const Accepted& accepted, const char* came_by);
     void supersede(const RevisionRow& row, long long revision);

@@ -140,6 +140,17 @@ TEST_CASE_TEMPLATE("what was changed after it was signed is refused", Fresh, OnS
     CHECK(desk.import(sealed(made_up_audit())).what == What::stored);
 }
 
+TEST_CASE_TEMPLATE("only what is sealed supersedes what is sealed", Fresh, OnSqlite, OnPostgresql) {
+    Desk<Fresh> desk;
+    const auto corrected = made_up_audit({{"\"42\"", "\"43\""}});
+    desk.import(sealed(made_up_audit()));
+    CHECK(has(saying(desk.import(corrected), What::refused),
+              "it is not sealed, and 'A-1' is in the store sealed\n"
+              "Correct it in the form, which signs it anew."));
+    CHECK(desk.store.audits(Revisions::all).size() == 1);
+    CHECK(desk.import(sealed(corrected)).what == What::superseded);
+}
+
 TEST_CASE_TEMPLATE("facts and judgements become one audit, whichever comes first", Fresh, OnSqlite,
                    OnPostgresql) {
     const auto copy = [](const std::string& whose, const std::string& minutes) {
