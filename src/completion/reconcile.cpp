@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <caseaudit/completion.hpp>
 
+#include "completion/answering.hpp"
 #include "completion/joining.hpp"
 
 namespace caseaudit {
@@ -38,6 +39,22 @@ Answer agreed_answer(Answer answer, const Answer& other) {
     return answer;
 }
 
+/// What a check said to either stands beneath what they settle on, confirmed or corrected.
+Answer settled(const Answer& decided, const std::optional<Answer>& one, const std::optional<Answer>& other,
+               const Question& question, const Scale& scale) {
+    if (!decided.check.empty()) return decided;
+    const completion::Said said{decided.state, decided.value, decided.reason};
+    for (const auto* side : {&one, &other}) {
+        if (!*side || !completion::was_checked(**side)) continue;
+        if (decided.reason.empty() && completion::corrects(**side, said, scale)) continue;
+        Audit checked;
+        checked.answers = {**side};
+        completion::give_answer(checked, question, scale, said);
+        return checked.answers.front();
+    }
+    return decided;
+}
+
 }  // namespace
 
 std::vector<Disagreement> disagreements(const Audit& first, const Audit& second,
@@ -66,7 +83,8 @@ Audit reconciled(const Audit& first, const Audit& second, const std::vector<Answ
             const auto other = answer_in(second, question, audit_template);
             const auto decided = std::ranges::find(decisions, question.id, &Answer::question);
             if (decided != decisions.end()) {
-                whole.answers.push_back(*decided);
+                whole.answers.push_back(
+                    settled(*decided, one, other, question, audit_template.scale(question.scale)));
             } else if (is_agreed(one, other)) {
                 whole.answers.push_back(agreed_answer(*one, *other));
             }

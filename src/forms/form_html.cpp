@@ -38,11 +38,32 @@ Json said_json(const std::optional<Answer>& answer) {
     return {{"state", name_of(answer->state)}, {"value", answer->value}, {"reason", why}};
 }
 
+/// What a check said to one of the pair, and the entries it rests on, whatever they made of it.
+Json record_json(const Disagreement& difference) {
+    for (const auto* side : {&difference.first, &difference.second}) {
+        if (!*side || (*side)->check.empty()) continue;
+        const auto& answer = **side;
+        auto evidence = Json::array();
+        for (const auto& one : answer.evidence) {
+            evidence.push_back({{"kind", one.kind},
+                                {"entry", one.entry},
+                                {"date", iso_date(one.date)},
+                                {"source", one.source},
+                                {"line", one.line}});
+        }
+        return {{"question", answer.question},        {"version", answer.version}, {"check", answer.check},
+                {"outcome", name_of(answer.outcome)}, {"reason", answer.reason},   {"evidence", evidence}};
+    }
+    return nullptr;
+}
+
 Json differences_json(const std::vector<Disagreement>& differences) {
     auto all = Json::array();
     for (const auto& one : differences) {
-        all.push_back(
-            {{"question", one.question}, {"first", said_json(one.first)}, {"second", said_json(one.second)}});
+        all.push_back({{"question", one.question},
+                       {"first", said_json(one.first)},
+                       {"second", said_json(one.second)},
+                       {"record", record_json(one)}});
     }
     return all;
 }

@@ -32,6 +32,7 @@ async function complete(page, title) {
 async function answers(page, auditor, others) {
   await page.fill("#auditor-1", auditor);
   await page.click("text=Continue");
+  if (others.challenge) await corrects(page);
   await goTo(page, "section/judgement");
   for (const question of judgements) {
     const usual = ["child-in-mind", "direction"].includes(question) ? "partly" : "good";
@@ -47,9 +48,28 @@ async function copyOf(copy, auditor, others) {
   return `${folder}/${file.name}`;
 }
 
+/** The second does not see it as the record has it. */
+async function corrects(page) {
+  await goTo(page, "section/on-file");
+  await page.check('[name="q-supervision.signed-record"][value="correct"]');
+  await page.check('[name="q-supervision.signed"][value="no"]');
+  await page.fill('[id="q-supervision.signed-correction"]', "Two are typed, not signed.");
+}
+
+/** What the record says is shown with its entries, and stands once the two confirm it. */
+async function settlesAsRecorded(page) {
+  await goTo(page, "section/on-file");
+  assert.match(await page.textContent(".question"), /First auditorYes.*Second auditorNo.*The record says: Yes/);
+  assert.match(await page.textContent(".question"), /The 5 entries this rests on/);
+  await page.check('[name="q-supervision.signed-record"][value="confirm"]');
+}
+
 async function reconciles(page) {
   assert.match(await page.textContent("main"), /what they do not agree on/);
+  assert.match(await page.textContent("main"), /There are 2 questions to settle\./);
+  assert.equal(await page.locator("label:text-is('Reference of auditor 2')").count(), 1);
   await page.click("text=Continue");
+  await settlesAsRecorded(page);
   assert.equal(await page.locator("text=What supervision covers").count(), 0);
   await goTo(page, "section/judgement");
   const asked = await page.locator(".question").evaluateAll((all) => all.map(({ id }) => id));
@@ -99,6 +119,9 @@ const [form] = caseaudit("form", first, second, "--reconcile", "--out", folder).
 const whole = await inProfile(`${folder}/profile-both`, form, reconciles);
 assert.equal(whole.name, "supervision-C-0001-2013-05-31.audit.xml");
 assert.doesNotMatch(whole.text, / copy="/);
+const [signed] = whole.text.match(/<answer question="supervision.signed"[^]*?<\/answer>/);
+assert.match(signed, /check="supervision.signed"[^>]*confirmed="yes"/);
+assert.equal(signed.match(/<evidence /g).length, 5);
 for (const auditor of ["AUD-01", "AUD-02"]) assert.ok(whole.text.includes(`<auditor ref="${auditor}"`));
 writeFileSync(`${folder}/${whole.name}`, whole.text);
 const [scored] = JSON.parse(caseaudit("score", "--format", "json", `${folder}/${whole.name}`)).audits;

@@ -86,6 +86,29 @@ TEST_CASE("a check's answer that both confirmed or corrected keeps what they sai
     CHECK(whole.find("small.on-file")->correction == "It is in another folder.");
 }
 
+TEST_CASE("what is settled keeps the check, its reason and its entries, confirmed or corrected") {
+    auto first = first_copy();
+    first.answers[1].check = "small.signed";
+    first.answers[1].reason = "All are signed.";
+    first.answers[1].evidence = {{"supervision", "supervision-3", day("2013-05-07"), "case-system", 9}};
+    const auto settled = [&](const char* value, const char* why) {
+        const auto whole = reconciled(first, second_copy(), {says("small.signed", value, why)}, small());
+        return *whole.find("small.signed");
+    };
+    const auto same = settled("yes", "");
+    CHECK(same.check == "small.signed");
+    CHECK(same.confirmed);
+    CHECK(same.reason == "All are signed.");
+    CHECK(same.evidence.size() == 1);
+    const auto other = settled("no", "Two of five are not signed.");
+    CHECK(other.check == "small.signed");
+    CHECK(other.outcome == Outcome::met);
+    CHECK_FALSE(other.confirmed);
+    CHECK(other.correction == "Two of five are not signed.");
+    CHECK(other.evidence.size() == 1);
+    CHECK(settled("no", "").check.empty());
+}
+
 TEST_CASE("what is not a first and a second copy is not reconciled") {
     CHECK_THROWS_AS(disagreements(second_copy(), first_copy(), small()), Error);
     CHECK_THROWS_AS(reconciled(first_copy(), copy_of(Copy::facts, "AUD-02", {}), {}, small()), Error);

@@ -27,7 +27,7 @@ export function entries(form, { name, noun, items, fields, fresh }) {
     const title = `${noun.replace(/^an? /, "").replace(/^./, (c) => c.toUpperCase())} ${index + 1}`;
     return h("div", { class: "entry", role: "group", "aria-labelledby": `${id}-title`, id },
       h("h2", { class: "govuk-heading-s", id: `${id}-title` }, title), fields(item, id),
-      confirming("Remove", `Yes, remove ${title.toLowerCase()}`, remove(index)));
+      confirming(`Remove ${title.toLowerCase()}`, `Yes, remove ${title.toLowerCase()}`, remove(index)));
   };
   show();
   return place;

@@ -20,7 +20,8 @@ export class Form {
   /** Begins with `audit`; `record` is the draft as the record's checks left it. */
   take(audit, record, seconds = (audit.minutes ?? 0) * 60) {
     this.audit = fullAudit(audit);
-    this.record = new Map(record.answers.filter((one) => one.check).map((one) => [one.question, this.asChecked(one)]));
+    const checked = [...disputedRecord(this.settings), ...record.answers.filter((one) => one.check)];
+    this.record = new Map(checked.map((one) => [one.question, this.asChecked(one)]));
     this.seconds = seconds;
     this.unsaved = false;
     this.downloaded = false;
@@ -122,6 +123,9 @@ export class Form {
     this.unsaved = false;
   }
 }
+
+/** What the checks said of that which a pair does not agree on: it stands until they confirm or correct it. */
+const disputedRecord = ({ differences }) => (differences ?? []).map(({ record }) => record).filter(Boolean);
 
 /** What a pair that answered blind agrees on, and need not look at again. */
 function agreedBy({ differences }, audit) {

@@ -49,9 +49,10 @@ function what(form) {
   const { budget } = form.template;
   const questions = form.sections().reduce((total, section) => total + section.questions.length, 0);
   const minutes = budget?.minutes ? ` It should take about ${budget.minutes} minutes, not more.` : "";
+  const toSettle = `There ${questions === 1 ? "is 1 question" : `are ${questions} questions`} to settle.`;
   return [
-    p(`There are up to ${questions} questions.${minutes} What the record answers already is shown with the ` +
-      "entries it rests on."),
+    p(`${form.settings.differences ? toSettle : `There are up to ${questions} questions.${minutes}`} What the record ` +
+      "answers already is shown with the entries it rests on."),
     form.settings.differences && inset("Two auditors have answered this audit. You see only what they do not agree " +
       "on. Look at it together and choose one answer."),
     partWords[form.copy] && inset(partWords[form.copy]),
@@ -118,13 +119,13 @@ function auditor(form, index) {
     if (!audit.auditors.includes(one)) audit.auditors.push(one);
     form.changed();
   };
-  const which = index === 0 ? "" : ` of auditor ${index + 1}`;
+  const of = (mine, theirs) => (index === 0 ? mine : `${theirs} of auditor ${index + 1}`);
   return h(
     "div",
     { class: "side-by-side" },
-    input({ id: `auditor-${index + 1}`, label: `Your reference${which}`, hint: "Such as AUD-01. No name.",
+    input({ id: `auditor-${index + 1}`, label: of("Your reference", "Reference"), hint: "Such as AUD-01. No name.",
       value: one.ref, keep: keep("ref") }),
-    input({ id: `auditor-${index + 1}-role`, label: `Your role${which}`, hint: "Such as team manager.",
+    input({ id: `auditor-${index + 1}-role`, label: of("Your role", "Role"), hint: "Such as team manager.",
       value: one.role, keep: keep("role") }),
   );
 }
