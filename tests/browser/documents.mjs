@@ -81,16 +81,21 @@ async function checkBegun(browser) {
 
 // Changing one letter of what was sealed is seen by both.
 async function checkChanged(browser) {
-  const [kept, changed] = await browser.evaluate(async (audit) => {
+  const [kept, changed, added] = await browser.evaluate(async (audit) => {
     const { isChanged, sealed, writeAudit } = globalThis.audits;
     const text = await sealed(writeAudit(audit));
     const other = text.replace("Not seen", "Not Seen");
-    return [{ text, isChanged: await isChanged(text) }, { text: other, isChanged: await isChanged(other) }];
+    const more = text.replace("  <seal", '  <action id="9" owner="x" state="open"><what>y</what></action><seal');
+    const all = [text, other, more].map(async (one) => ({ text: one, isChanged: await isChanged(one) }));
+    return Promise.all(all);
   }, begun);
   assert.equal(kept.isChanged, false);
   assert.equal(changed.isChanged, true);
+  assert.equal(added.isChanged, true);
   assert.equal(scoredByProgram(kept.text).audits.length, 1);
-  assert.throws(() => scoredByProgram(changed.text), /changed after it was signed/);
+  for (const { text } of [changed, added]) {
+    assert.throws(() => scoredByProgram(text), /changed after it was signed/);
+  }
 }
 
 try {

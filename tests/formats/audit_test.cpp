@@ -89,6 +89,11 @@ TEST_CASE("a sealed audit is read where nothing was changed, and refused where a
     CHECK(has(changed("<seal sha256=\"", "<seal sha256=\"0"), says));
     CHECK(has(changed("</audit>", "<feedback about=\"tool\">late</feedback></audit>"), says));
     CHECK(has(changed("  <seal", " <seal sha256=\"0\"/>\n  <seal"), "<seal>"));
+    CHECK(
+        has(changed("  <seal", "  <action id=\"9\" owner=\"x\" state=\"open\"><what>y</what></action><seal"),
+            says));
+    CHECK(has(changed("  <seal", "\t<seal"), says));
+    CHECK(has(changed("/>\n</audit>", "/><!-- late -->\n</audit>"), says));
     CHECK_THROWS_AS(sealed("<audit></audit>"), Error);
 }
 

@@ -16,10 +16,13 @@ export async function sealed(document) {
   return `${body}  <seal sha256="${await digits(body)}"/>\n${end}`;
 }
 
+// The line of the seal, which holds the seal alone, and the end.
+const ending = /^ {2}<seal\s+sha256="([0-9a-f]{64})"\s*\/>\s*<\/audit>\s*$/;
+
 // Whether a document has a seal that is not its own. False where this browser cannot tell.
 export async function isChanged(document) {
-  const at = document.lastIndexOf("<seal");
-  if (at < 0 || !canSeal()) return false;
-  const stated = /^<seal\s+sha256="([0-9a-f]{64})"\s*\/>\s*<\/audit>\s*$/.exec(document.slice(at))?.[1];
-  return stated !== (await digits(document.slice(0, document.lastIndexOf("\n", at) + 1)));
+  if (!document.includes("<seal") || !canSeal()) return false;
+  const line = document.lastIndexOf("\n", document.lastIndexOf("<seal")) + 1;
+  const stated = ending.exec(document.slice(line))?.[1];
+  return stated !== (await digits(document.slice(0, line)));
 }

@@ -1,9 +1,11 @@
 #include "formats/audit/seal.hpp"
 
+#include <re2/re2.h>
 #include <spdlog/fmt/fmt.h>
 
 #include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
+#include <optional>
 
 #include "files/sha256.hpp"
 
@@ -16,11 +18,14 @@ constexpr std::string_view document_ends = "</audit>\n";
 /// Without the "sha256:" before it.
 std::string digits(std::string_view bytes) { return files::sha256(bytes).substr(7); }
 
-/// All before the line of the seal.
-std::string_view before_seal(std::string_view text) {
-    const auto seal = text.rfind("<seal");
-    const auto line = text.rfind('\n', seal);
-    return text.substr(0, line == std::string_view::npos ? 0 : line + 1);
+/// All before the line of the seal. Nothing where that line holds more than the seal, or the audit does not
+/// end after it.
+std::optional<std::string_view> before_seal(std::string_view text) {
+    static const re2::RE2 ending{R"(  <seal\s+sha256="[0-9a-f]*"\s*/>\s*</audit>\s*)"};
+    const auto line = text.rfind("\n  <seal") + 1;
+    const auto rest = text.substr(line);
+    if (!re2::RE2::FullMatch({rest.data(), rest.size()}, ending)) return std::nullopt;
+    return text.substr(0, line);
 }
 
 [[noreturn]] void refuse_change(const xml::Element& seal) {
@@ -36,7 +41,8 @@ std::string audit_file::read_seal(const xml::Document& document) {
     seal->allow({"sha256"});
     auto stated = seal->required("sha256");
     const auto last = document.root().children().back();
-    if (last.name() != "seal" || stated != digits(before_seal(document.text()))) refuse_change(*seal);
+    const auto before = before_seal(document.text());
+    if (last.name() != "seal" || !before || stated != digits(*before)) refuse_change(*seal);
     return stated;
 }
 
