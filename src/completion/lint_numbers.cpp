@@ -1,14 +1,12 @@
 #include <re2/re2.h>
 #include <spdlog/fmt/fmt.h>
 
-#include <algorithm>
-
 #include "completion/lint_parts.hpp"
 
 namespace caseaudit::completion {
 namespace {
 
-constexpr std::ptrdiff_t most_words_between = 5;
+constexpr std::size_t most_words_between = 5;
 
 bool is_digit_char(char c) { return c >= '0' && c <= '9'; }
 bool is_letter_char(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -54,22 +52,46 @@ bool has_check_digit(std::string_view number) {
     return (check == 11 ? 0 : check) == last;
 }
 
-std::ptrdiff_t count_words(std::string_view text) {
-    const auto is_space = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
-    std::ptrdiff_t count = 0;
-    bool inside = false;
-    for (const char c : text) {
-        if (!is_space(c) && !inside) ++count;
-        inside = !is_space(c);
+/// How many words stand between two places, for any two in the same time.
+class WordCount {
+public:
+    explicit WordCount(std::string_view text) : text_{text}, begun_(text.size() + 1, 0) {
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            const bool begins = !is_space(at) && (at == 0 || is_space(at - 1));
+            begun_[at + 1] = begun_[at] + (begins ? 1 : 0);
+        }
     }
-    return count;
+
+    std::size_t between(std::size_t begin, std::size_t end) const {
+        if (begin >= end) return 0;
+        return begun_[end] - begun_[begin + 1] + (is_space(begin) ? 0 : 1);
+    }
+
+private:
+    bool is_space(std::size_t at) const {
+        return std::string_view{" \n\t\r"}.find(text_[at]) != std::string_view::npos;
+    }
+
+    std::string_view text_;
+    std::vector<std::size_t> begun_;  ///< Before each place.
+};
+
+bool is_near(const WordCount& count, const Span& left, const Span& right) {
+    return count.between(left.at + left.length, right.at) <= most_words_between;
 }
 
-bool is_near(std::string_view text, const Span& a, const Span& b) {
-    const auto& left = a.at < b.at ? a : b;
-    const auto begin = left.at + left.length;
-    const auto end = std::max(a.at, b.at);
-    return begin <= end && count_words(text.substr(begin, end - begin)) <= most_words_between;
+/// Those of `dates` that are near to one of `words`; both stand in the order of the text, none over another.
+std::vector<Span> near_ones(std::string_view text, const std::vector<Span>& dates,
+                            const std::vector<Span>& words) {
+    const WordCount count{text};
+    std::vector<Span> near;
+    std::size_t next = 0;
+    for (const auto& date : dates) {
+        while (next < words.size() && words[next].at < date.at) ++next;
+        const bool is_after = next > 0 && is_near(count, words[next - 1], date);
+        if (is_after || (next < words.size() && is_near(count, date, words[next]))) near.push_back(date);
+    }
+    return near;
 }
 
 }  // namespace
@@ -106,13 +128,10 @@ std::vector<Hint> births_in(std::string_view text) {
         R"(\d{1,2}(?:st|nd|rd|th)? (?:of )?)"
         R"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4})"};
     static const re2::RE2 births{R"((?i)\b(?:born|birthday|date of birth|dob|d\.o\.b)\b)"};
-    const auto words = matches(births, text);
     std::vector<Hint> hints;
-    for (const auto& date : matches(dates, text)) {
-        if (std::ranges::any_of(words, [&](const Span& word) { return is_near(text, date, word); }))
-            hints.push_back(
-                hint(Hint::Kind::date_of_birth, text, date, "a date of birth: write the age instead"));
-    }
+    for (const auto& date : near_ones(text, matches(dates, text), matches(births, text)))
+        hints.push_back(
+            hint(Hint::Kind::date_of_birth, text, date, "a date of birth: write the age instead"));
     return hints;
 }
 

@@ -50,4 +50,5 @@ test("of words that are only white space nothing is said", () => {
 test("a long text is looked through in time", () => {
   assert.deepEqual(lintText("The plan was reviewed. ".repeat(20000)), []);
   assert.equal(lintText(`${"a".repeat(1000000)}@example.org`).length, 1);
+  assert.equal(lintText("dob 01/01/2001 ".repeat(7000)).length, 7000);
 });

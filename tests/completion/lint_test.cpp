@@ -36,4 +36,7 @@ TEST_CASE("a long text is read in time") {
     std::string text;
     for (int i = 0; i < 20'000; ++i) text += "The plan was reviewed. ";
     CHECK(lint_text(text).empty());
+    std::string births;
+    for (int i = 0; i < 7'000; ++i) births += "dob 01/01/2001 ";
+    CHECK(lint_text(births).size() == 7'000);
 }

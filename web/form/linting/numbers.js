@@ -36,12 +36,25 @@ function hasCheckDigit(number) {
   return (11 - (sum % 11)) % 11 === digits[9];
 }
 
-const countWords = (text) => text.split(/[ \n\t\r]+/).filter(Boolean).length;
+// How many words stand between two places: (begin, end) => number, for any two in the same time.
+function wordCount(text) {
+  const isSpace = (at) => " \n\t\r".includes(text[at]);
+  const begun = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; ++at) {
+    begun[at + 1] = begun[at] + (!isSpace(at) && (at === 0 || isSpace(at - 1)) ? 1 : 0);
+  }
+  return (begin, end) => (begin >= end ? 0 : begun[end] - begun[begin + 1] + (isSpace(begin) ? 0 : 1));
+}
 
-function isNear(text, a, b) {
-  const left = a.at < b.at ? a : b;
-  const [begin, end] = [left.at + left.length, Math.max(a.at, b.at)];
-  return begin <= end && countWords(text.slice(begin, end)) <= mostWordsBetween;
+// Those of `dates` that are near to one of `words`; both stand in the order of the text, none over another.
+function nearOnes(text, dates, words) {
+  const count = wordCount(text);
+  const isNear = (left, right) => left && right && count(left.at + left.length, right.at) <= mostWordsBetween;
+  let next = 0;
+  return dates.filter((date) => {
+    while (next < words.length && words[next].at < date.at) ++next;
+    return isNear(words[next - 1], date) || isNear(date, words[next]);
+  });
 }
 
 const ofLocalPart = /[A-Za-z0-9._%+'-]/;
@@ -85,8 +98,6 @@ const dates = finder(someDate);
 const births = finder(/\b(?:born|birthday|date of birth|dob|d\.o\.b)\b/i);
 
 export function birthsIn(text) {
-  const words = matches(births, text);
-  return matches(dates, text)
-    .filter((date) => words.some((word) => isNear(text, date, word)))
+  return nearOnes(text, matches(dates, text), matches(births, text))
     .map((date) => hint("date-of-birth", text, date, "a date of birth: write the age instead"));
 }
