@@ -76,6 +76,13 @@ Accepted accept(const Audit& audit, const std::string& content, const std::vecto
     return {ImportedFile::What::superseded, now->revision + 1, now->revision, {}};
 }
 
+std::optional<Accepted> accept_joined(const std::string& content, const std::vector<HeldRevision>& held) {
+    const auto* now = standing(held, Copy::whole);
+    if (now == nullptr) return Accepted{};
+    if (now->content == content) return std::nullopt;
+    return Accepted{ImportedFile::What::superseded, now->revision + 1, now->revision, {}};
+}
+
 std::string waits_for(const std::vector<HeldRevision>& held) {
     const auto complete = [&](Copy copy) {
         const auto* one = standing(held, copy);

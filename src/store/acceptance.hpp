@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,10 @@ void check_same_audit(const Audit& audit, const AuditRow& row);
 
 /// `held`: every revision of the same audit, of all copies. Throws `Error` when the document may not stand.
 Accepted accept(const Audit& audit, const std::string& content, const std::vector<HeldRevision>& held);
+
+/// What was joined of two copies that may both stand; nothing when it stands already. A correction of a copy
+/// may make a draft of a whole that was complete.
+std::optional<Accepted> accept_joined(const std::string& content, const std::vector<HeldRevision>& held);
 
 /// The revision of `copy` that stands; null when none does.
 const HeldRevision* standing(const std::vector<HeldRevision>& held, Copy copy);

@@ -48,11 +48,7 @@ Importing::Ready Importing::read(std::string bytes, const std::string& path) {
     ready.audit_template = &audit_template;
     score_again(audit_template, ready);
     for (const auto& risk : ready.audit.risks) ready.warnings.push_back(risk_warning(risk));
-    const auto& layout = lists_.layout(audit_template);
-    ready.row.layout = layout.number;
-    ready.row.team = lists_.team(ready.audit.team);
     ready.row.content = files::sha256(bytes);
-    ready.answers = packed(ready.audit, layout.layout);
     ready.bytes = std::move(bytes);
     return ready;
 }
@@ -90,11 +86,12 @@ ImportedFile Importing::store(Ready& ready) {
     if (accepted.what == ImportedFile::What::already_there) return file;
     // Before anything is written: where the copies do not fit each other, this one is refused.
     auto whole = joined_whole(ready, held);
+    const auto whole_accepted = whole ? accept_joined(whole->row.content, held) : std::nullopt;
     add(ready, accepted, "imported");
     if (audit.copy != Copy::whole) parted_[audit.id] = ready.row.key.audit;
-    if (whole) {
+    if (whole_accepted) {
         whole->row.key.audit = ready.row.key.audit;
-        add(*whole, accept(whole->audit, whole->row.content, held), "joined");
+        add(*whole, *whole_accepted, "joined");
         joined_.push_back(audit.id);
     }
     return file;
@@ -131,6 +128,10 @@ std::optional<Importing::Ready> Importing::joined_whole(const Ready& copy,
 void Importing::add(Ready& ready, const Accepted& accepted, const char* came_by) {
     auto& connection = change_.connection();
     auto& row = ready.row;
+    // Refuses a changed template, so that it comes before all else.
+    const auto& layout = lists_.layout(*ready.audit_template);
+    row.layout = layout.number;
+    row.team = lists_.team(ready.audit.team);
     if (row.key.audit == 0) row.key.audit = add_audit(connection, ready.audit);
     row.key.revision = accepted.revision;
     row.imported = change_.log({.what = came_by,
@@ -141,7 +142,7 @@ void Importing::add(Ready& ready, const Accepted& accepted, const char* came_by)
     add_revision(connection, row);
     add_document(connection, row.key, compressor_.compress(ready.bytes));
     if (row.key.copy != Copy::whole) return;
-    set_packed(connection, row, ready.audit, ready.answers);
+    set_packed(connection, row, ready.audit, packed(ready.audit, layout.layout));
     if (ready.audit.status == AuditStatus::complete)
         keep_actions(change_, row.key.audit, ready.audit, row.imported);
 }

@@ -34,7 +34,6 @@ private:
         const Template* audit_template = nullptr;
         std::string bytes;
         RevisionRow row;
-        std::string answers;
         std::vector<std::string> warnings;
     };
 

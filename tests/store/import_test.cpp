@@ -2,38 +2,12 @@
 
 #include <caseaudit/error.hpp>
 
-#include "fresh_store.hpp"
-#include "made_up_audit.hpp"
+#include "desk.hpp"
 
 using namespace caseaudit;
 using What = ImportedFile::What;
 
 namespace {
-
-const TemplateFolder& templates() {
-    static const TemplateFolder folder{SOURCE_FOLDER "/audit-templates"};
-    return folder;
-}
-
-/// A store, and files to import into it.
-template <class Fresh>
-struct Desk {
-    Fresh fresh;
-    Store store{fresh.place, Store::Missing::create};
-
-    std::string file(const std::string& name, const std::string& text) {
-        auto path = fresh.folder / name;
-        write_text(path, text);
-        return path;
-    }
-    ImportReport import(const std::vector<std::string>& files, Refusals refusals = Refusals::keep_nothing) {
-        return store.import(files, templates(), anybody, refusals);
-    }
-    /// Of one file.
-    ImportedFile import(const std::string& text) {
-        return import(std::vector{file("one", text)}).files.at(0);
-    }
-};
 
 std::string saying(const ImportedFile& file, What what) {
     CHECK(file.what == what);
