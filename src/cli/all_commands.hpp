@@ -24,6 +24,7 @@ Command backup_command();
 Command verify_command();
 Command report_qa_meeting_command();
 Command letters_command();
+Command actions_prompts_command();
 Command actions_list_command();
 Command actions_due_command();
 Command actions_done_command();

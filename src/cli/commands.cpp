@@ -33,6 +33,7 @@ const std::vector<Command>& commands() {
         letters_command(),
         actions_list_command(),
         actions_due_command(),
+        actions_prompts_command(),
         actions_done_command(),
         actions_verify_command(),
         actions_withdraw_command(),

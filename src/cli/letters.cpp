@@ -1,6 +1,8 @@
 #include <spdlog/fmt/fmt.h>
 
+#include <algorithm>
 #include <boost/filesystem.hpp>
+#include <caseaudit/action_store.hpp>
 #include <caseaudit/error.hpp>
 #include <caseaudit/letters.hpp>
 #include <iostream>
@@ -9,6 +11,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/audits.hpp"
 #include "cli/places.hpp"
+#include "cli/stores.hpp"
 #include "files/files.hpp"
 
 namespace caseaudit::cli {
@@ -24,11 +27,13 @@ public:
         if (to != "worker") readers_.push_back(Colleague::manager);
     }
 
-    void write(const std::string& path, const TemplateFolder& templates) {
+    /// `read` gives the audit; what it throws is why there is no letter about it.
+    template <class Read>
+    void write_about(Read read) {
         try {
-            const auto read = read_fitting_audit(path, templates);
+            const FittingAudit about = read();
             for (const auto reader : readers_)
-                write(letter_to(reader, read.audit, *read.audit_template), read.audit.id);
+                write(letter_to(reader, about.audit, *about.audit_template), about.audit.id);
         } catch (const Error& fault) {
             std::cerr << fault.what() << "\n";
             ++refused_;
@@ -64,13 +69,46 @@ private:
     int refused_ = 0;
 };
 
+/// The audit of the store, its actions as they stand there on that day.
+FittingAudit stored_audit(const Store& store, const std::string& id, Date day,
+                          const TemplateFolder& templates) {
+    const auto all = store.audits();
+    const auto found = std::ranges::find_if(
+        all, [&](const StoredAudit& one) { return one.id == id && one.copy == Copy::whole; });
+    if (found == all.end()) throw Error{fmt::format("there is no whole audit '{}' in the store", id)};
+    auto audit = read_audit_text(store.document(*found), id);
+    for (const auto& followed : followed_actions(store)) {
+        const auto action = std::ranges::find_if(audit.actions, [&](const Action& one) {
+            return fmt::format("{}#{}", id, one.id) == followed.id;
+        });
+        if (action == audit.actions.end()) continue;
+        const auto now = standing(followed, day);
+        action->state = now.state;
+        if (now.state != ActionState::open) action->closed = now.opened + std::chrono::days{now.age};
+    }
+    const auto& audit_template = fitting_template(audit, templates);
+    return {std::move(audit), &audit_template};
+}
+
+void write_from_store(const Arguments& arguments, const TemplateFolder& templates, LettersWriting& letters) {
+    const auto who = doer(arguments, "letters");
+    Store store{store_place(arguments, "letters")};
+    const auto ids = arguments.all("audit");
+    store.log("letters", counted(static_cast<int>(ids.size()), "audit"), who);
+    for (const auto& id : ids)
+        letters.write_about([&] { return stored_audit(store, id, who.today, templates); });
+}
+
 Exit write_letters(const Arguments& arguments) {
     if (arguments.get("out").empty()) throw UsageError{"'letters' needs --out, the folder to write them to"};
+    if (arguments.rest.empty() == arguments.all("audit").empty())
+        throw UsageError{"'letters' needs either audits as files or folders, or --audit ID of a store"};
     const auto paths = audit_files(arguments.rest);
     const TemplateFolder templates{template_folder(arguments)};
     files::make_folder(arguments.get("out"));
     LettersWriting letters{arguments};
-    for (const auto& path : paths) letters.write(path, templates);
+    for (const auto& path : paths) letters.write_about([&] { return read_fitting_audit(path, templates); });
+    if (paths.empty()) write_from_store(arguments, templates, letters);
     return letters.finish();
 }
 
@@ -99,8 +137,16 @@ Command letters_command() {
             {{"out", "DIR", "The folder to write them to."},
              {"to", "READER", "worker, manager or both (the default).", false, {"worker", "manager", "both"}},
              {"format", "FORMAT", "html (the default) or text.", false, {"html", "text"}},
-             templates_option()},
-        .least_operands = 1,
+             templates_option(),
+             {"audit", "ID",
+              "An audit of the store instead, its actions as they stand there; may be given more "
+              "than once.",
+              true},
+             store_option(),
+             authority_option(),
+             as_option(),
+             today_option()},
+        .least_operands = 0,
         .most_operands = static_cast<std::size_t>(-1),
         .run = &write_letters};
 }

@@ -42,7 +42,7 @@ void keep(Store& store, const Audit& one) {
         << "INSERT INTO audits (authority, number, id, template, subject_kind, subject) VALUES "
            "('local', 7, :id, 'supervision', 'child', 'C-0001') ON CONFLICT (authority, number) DO NOTHING",
         soci::use(one.id);
-    const auto line = change.log({.what = "imported", .thing = "audit 7"});
+    const auto line = change.log({.what = "tried", .thing = "audit 7"});
     store::keep_actions(change, 7, one, line);
     change.commit();
 }
@@ -109,6 +109,8 @@ TEST_CASE_TEMPLATE("done and verified are recorded, each a line of the history",
     CHECK_THROWS_AS(record_event(store, second, event(Kind::done), doer("W-001")), Error);
     CHECK_THROWS_AS(record_event(store, "QA-1", event(Kind::done), doer("W-001")), Error);
     CHECK(state(store, first) == ActionState::verified);
+    store.connection().sql() << "UPDATE action_events SET words = 'Cancelled.' WHERE kind = 'progress'";
+    CHECK(store.verify().first_break == "event 2 of action 1 is not what line 2 of the history says");
     const auto lines = store.history();
     REQUIRE(lines.size() == 4);
     CHECK(lines[1].what == "action-progress");
