@@ -177,14 +177,22 @@ async function hints(page) {
   await page.click("text=Add an action");
   await page.fill("#action-1-what", "Be aware of drift");
   assert.match(await page.textContent("#action-1-faults"), /Nobody can see/);
+  assert.equal(await page.locator('button:text-is("Remove action 1")').count(), 1);
   await goTo(page, "check");
   await page.click('button:text-is("Complete")');
   assert.match(await page.textContent(".govuk-error-summary"), /may identify a person/);
+  await page.check("#no-person");
+  await page.click('button:text-is("Complete")');
+  const wrong = await page.textContent(".govuk-error-summary");
+  assert.match(wrong, /Take it out before you complete: .3 March 2009/);
+  assert.doesNotMatch(wrong, /may identify a person|Quillfeather/);
 }
 
 const { summary, audit } = await inProfile(fresh("reply"), blank, replies);
 assert.match(summary.text, /^<!DOCTYPE html>/);
 assert.doesNotMatch(summary.text, /<script/);
+assert.match(summary.text, /Worker: spoken to on/);
+assert.equal(summary.text.match(/own grade/g).length, 1);
 writeFileSync(`${folder}/${summary.name}`, summary.text);
 writeFileSync(`${folder}/${audit.name}`, audit.text);
 assert.match(audit.text, /<worker-reply date="2013-06-14">The car talks are supervision too.<\/worker-reply>/);

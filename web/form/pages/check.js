@@ -20,7 +20,7 @@ export function checkPage(form) {
   const { audit } = form;
   if (!audit.completed) audit.completed = today();
   const problems = h("div", {});
-  const hints = writtenTexts(audit).flatMap((text) => lintText(text).map((hint) => hint.says));
+  const hints = writtenTexts(audit).flatMap((text) => lintText(text));
   return {
     title: "Check your answers and finish",
     back: "tasks",
@@ -59,7 +59,7 @@ function personal(form, hints) {
   if (hints.length === 0) return undefined;
   return [
     warning("Something that you wrote looks as if it identifies a person."),
-    h("ul", { class: "govuk-list govuk-list--bullet" }, [...new Set(hints)].map((says) => h("li", {}, says))),
+    h("ul", { class: "govuk-list govuk-list--bullet" }, [...new Set(hints.map(({ says }) => says))].map((says) => h("li", {}, says))),
     checkbox({ id: "no-person", label: "I have looked: nothing here identifies a person", value: form.looked,
       keep: (value) => (form.looked = value) }),
   ];
@@ -141,9 +141,12 @@ function dayGaps({ audit }) {
   return gaps;
 }
 
+/** What looks like a name may be none; a number, an address or a date of birth is always somebody's. */
 function personGaps(form, hints) {
-  if (hints.length === 0 || form.looked) return [];
-  return [{ says: "Look at what may identify a person, and say that you have looked" }];
+  const certain = new Set(hints.filter(({ kind }) => kind !== "name").map(({ says }) => says));
+  const gaps = [...certain].map((says) => ({ says: `Take it out before you complete: ${says}` }));
+  if (form.looked || hints.every(({ kind }) => kind !== "name")) return gaps;
+  return [...gaps, { says: "Look at what may identify a person, and say that you have looked" }];
 }
 
 function complete(form, problems, hints) {

@@ -1,6 +1,5 @@
 // The summary page to keep: one file of its own, without script.
 import * as answers from "./answers.js";
-import { gradeTitle } from "./grade.js";
 import { inWords } from "../dates.js";
 import { h } from "./element.js";
 import { heading, list, p, summaryList } from "./parts.js";
@@ -48,18 +47,36 @@ function answerList(form, section) {
     const now = answers.answerOf(form.audit, question);
     const choice = answers.choiceOf(now);
     const title = form.scale(question).values.find((value) => value.id === choice)?.title ?? (choice ?? "Open");
-    return [question.ask, [h("strong", {}, title.replaceAll("-", " ")), p(now?.correction || now?.reason || "")]];
+    return [question.ask, [h("strong", {}, title.replaceAll("-", " ")), p(now?.correction || now?.reason || ""),
+      recordBefore(form, question)]];
   }));
 }
+
+/** What the record said, where the auditor corrected it. */
+function recordBefore(form, question) {
+  if (!answers.isCorrecting(form, question)) return undefined;
+  const said = answers.recordSaid(form, question);
+  const choice = answers.choiceOf(said);
+  const title = form.scale(question).values.find((value) => value.id === choice)?.title ?? choice.replaceAll("-", " ");
+  return p(`The record said: ${title}.${said.reason ? ` ${said.reason}` : ""}`);
+}
+
+const conversationWords = { declined: "declined", "not-possible": "not possible" };
+
+const spoken = (one) =>
+  `${one.with === "worker" ? "Worker" : "Manager"}: ` +
+  (one.state === "held" ? `spoken to on ${inWords(one.date)}` : `${conversationWords[one.state]}. ${one.why ?? ""}`);
 
 function remarks(audit) {
   const part = (title, items) => items.length > 0 && [heading("h2", "m", title), list(items)];
   return [
+    part("A child may be at risk now", audit.risks.map((one) =>
+      `${one.what} Told: ${one.told}, on ${inWords(one.on)} at ${one.at}. Response: ${one.response}`)),
+    part("Conversation", audit.conversations.filter((one) => one.state).map(spoken)),
     part("Comments", audit.comments.map((one) => `${one.kind === "strength" ? "Strength" : "Issue"}: ${one.text}`)),
     part("Described, but not recorded", audit.described.map((one) => one.text)),
     part("Actions", audit.actions.map((one) =>
       `${one.what} (${one.owner}, by ${inWords(one.due)}${one.urgent ? ", urgent" : ""})`)),
     part("The worker's reply", audit.workerReply ? [audit.workerReply.text] : []),
-    audit.statedGrade && p(`The auditor's own grade: ${gradeTitle(audit.statedGrade.grade)}`),
   ];
 }

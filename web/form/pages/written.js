@@ -9,7 +9,8 @@ export function writtenTexts(audit) {
     audit.actions.flatMap((one) => [one.what, one.owner, one.measure, one.told, one.whyLater]),
     audit.risks.flatMap((one) => [one.what, one.told, one.response]),
     audit.feedback.map((one) => one.text),
-    [audit.statedGrade?.reason],
+    audit.auditors.map((one) => one.role),
+    [audit.statedGrade?.reason, audit.workerReply?.text],
   ];
   return texts.flat().filter(Boolean);
 }
