@@ -155,7 +155,8 @@ const scored = JSON.parse(caseaudit("score", "--format", "json", path)).audits[0
 assert.equal(scored.draft, false);
 for (const sentence of scored.explanation) assert.ok(audit.said.includes(sentence), sentence);
 const [stored] = imported(caseaudit, folder, path, "2013-06-07").files;
-assert.deepEqual([stored.what, stored.warnings], ["stored", []]);
+const atRisk = "a child may be at risk: told team manager, on 6 June 2013 at 14:05";
+assert.deepEqual([stored.what, stored.warnings], ["stored", [atRisk]]);
 const same = exported(caseaudit, folder, "supervision-C-0001-2013-05-31", "2013-06-08");
 assert.equal(same, audit.text, "the store gives back what the form wrote");
 writeFileSync(path, audit.text.replace("Group supervision", "Supervision"));
