@@ -72,6 +72,8 @@ TEST_CASE("while a child may be at risk now, no audit is complete until it says 
     CHECK(fault_of(made) == "");
     made.status = AuditStatus::complete;
     made.risks[0].response = "A visit today";
+    CHECK(has(fault_of(made), "at what time"));
+    made.risks[0].at = "14:05";
     CHECK(fault_of(made) == "");
 }
 

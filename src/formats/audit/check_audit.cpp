@@ -57,9 +57,12 @@ void check_completion(const Audit& audit, const Complaint& complaint) {
                        "Add an <auditor>, or write status=\"draft\".");
     }
     for (const auto& risk : audit.risks) {
-        if (!risk.what.empty() && !risk.told.empty() && risk.on && !risk.response.empty()) continue;
+        if (!risk.what.empty() && !risk.told.empty() && risk.on && !risk.at.empty() && !risk.response.empty())
+            continue;
         complaint.fail(
-            "a child may be at risk now, but it does not say who was told, when, or what they answered",
+            "a child may be at risk now, but it does not say who was told, on which day, at what time, or "
+            "what "
+            "they answered",
             "Speak to the team manager today, and complete <risk-now>; or write status=\"draft\".");
     }
 }
