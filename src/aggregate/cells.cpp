@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/answer_words.hpp"
 #include "scoring/exact.hpp"
 
 namespace caseaudit {
@@ -106,7 +107,7 @@ std::vector<AnswerBehind> behind(const AskedQuestion& asked) {
         if (given.said == Said::not_asked) continue;
         answers.push_back({static_cast<int>(given.audit) + 1, given.team, given.said, given.words(),
                            given.no_evidence_found(), given.described() != nullptr,
-                           given.answer == nullptr ? "" : given.answer->reason});
+                           given.answer == nullptr ? "" : words_of(*given.answer)});
     }
     return answers;
 }

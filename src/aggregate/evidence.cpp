@@ -3,6 +3,7 @@
 #include "aggregate/parts.hpp"
 #include "aggregate/views.hpp"
 #include "aggregate/words.hpp"
+#include "model/answer_words.hpp"
 
 namespace caseaudit {
 namespace {
@@ -27,7 +28,7 @@ EvidenceQuestion question_of(const AskedQuestion& asked) {
         if (given.said == Said::not_asked) continue;
         const auto* described = given.described();
         question.answers.push_back({static_cast<int>(given.audit) + 1, given.words(),
-                                    given.answer ? given.answer->reason : "",
+                                    given.answer ? words_of(*given.answer) : "",
                                     described ? described->text : "",
                                     given.answer ? given.answer->evidence : std::vector<Citation>{}});
     }

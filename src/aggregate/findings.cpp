@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "aggregate/parts.hpp"
+#include "model/answer_words.hpp"
 
 namespace caseaudit::aggregate {
 namespace {
@@ -80,8 +81,8 @@ std::vector<NotChecked> not_checked(const Answers& answers, const References& re
         std::map<std::string, std::vector<int>> by_reason;
         for (const auto& given : asked.given) {
             if (given.said != Said::not_checked) continue;
-            by_reason[references.removed_from(given.answer->reason)].push_back(static_cast<int>(given.audit) +
-                                                                               1);
+            by_reason[references.removed_from(words_of(*given.answer))].push_back(
+                static_cast<int>(given.audit) + 1);
         }
         for (auto& [reason, numbers] : by_reason) {
             all.push_back({asked.question->id, asked.question->label, reason, std::move(numbers)});

@@ -8,6 +8,7 @@
 
 #include "aggregate/answers.hpp"
 #include "aggregate/references.hpp"
+#include "model/answer_words.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit {
@@ -89,7 +90,7 @@ void LetterWriting::add_answer(const Given& given) {
     const auto words = [&](const std::string& sentence) {
         return reports::capitalised(sentence.empty() ? question.label : sentence);
     };
-    const auto reason = given.answer == nullptr ? std::string{} : clean(given.answer->reason);
+    const auto reason = given.answer == nullptr ? std::string{} : clean(words_of(*given.answer));
     if (given.said == Said::met) letter_.strengths.push_back({words(question.strength), ""});
     if (given.said == Said::not_met) letter_.to_work_on.push_back({words(question.finding), reason});
     if (given.said == Said::partly)

@@ -77,6 +77,15 @@ TEST_CASE("what was described is to be recorded; it is apart from what to work o
     CHECK(holds(both(letter), "is not on the record"));
 }
 
+TEST_CASE("where a person corrected the check, the person's words are given") {
+    auto audit = audited();
+    audit.answers = {made_up::answered("supervision.on-file", "no", "Held each month.")};
+    audit.answers[0].correction = "Those records are of another child.";
+    const auto text = both(to(Colleague::worker, audit));
+    CHECK(holds(text, "Those records are of another child."));
+    CHECK(!holds(text, "Held each month."));
+}
+
 TEST_CASE("the worker's reply stands in it; without one it says how to send it") {
     auto audit = audited();
     CHECK(holds(both(to(Colleague::worker, audit)), "send it to the auditors"));
