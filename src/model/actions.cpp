@@ -5,6 +5,8 @@
 #include <caseaudit/error.hpp>
 #include <tuple>
 
+#include "model/reference.hpp"
+
 namespace caseaudit {
 namespace {
 
@@ -80,8 +82,12 @@ Date last_day_of(const FollowedAction& action) {
 void check_verified(const FollowedAction& action, const ActionStanding& now, const ActionEvent& event) {
     if (now.state == ActionState::open)
         refuse_event(action, "it is open; record first that it was done, with 'actions done'");
-    if (now.done_by == event.who)
-        refuse_event(action, fmt::format("{} did it, so somebody else must verify it", event.who));
+    if (spelt_alike(now.done_by) == spelt_alike(event.who))
+        refuse_event(action, fmt::format("{} did it, so somebody else must verify it", now.done_by));
+    for (const auto& done : action.events) {
+        if (done.kind == EventKind::done && event.day < done.day)
+            refuse_event(action, fmt::format("{} is before it was done, on {}", event.day, done.day));
+    }
 }
 
 }  // namespace

@@ -44,6 +44,11 @@ TEST_CASE("open, done, verified by somebody else") {
     CHECK(standing(action, day("2026-11-05")).done_by == "W-001");
     CHECK(refusal(action, event(Kind::verified, "2026-11-06")) ==
           "action supervision-C-0001#1: W-001 did it, so somebody else must verify it");
+    for (const auto* same : {"w-001", "W-1"})
+        CHECK(refusal(action, event(Kind::verified, "2026-11-06", same)) ==
+              "action supervision-C-0001#1: W-001 did it, so somebody else must verify it");
+    CHECK(refusal(action, event(Kind::verified, "2026-11-04", "W-002")) ==
+          "action supervision-C-0001#1: 4 November 2026 is before it was done, on 5 November 2026");
     CHECK(refusal(action, event(Kind::verified, "2026-11-06", "W-002")) == "");
     action.events.push_back(event(Kind::verified, "2026-11-06", "W-002"));
     CHECK(standing(action, day("2026-11-06")).state == ActionState::verified);
