@@ -149,6 +149,25 @@ TEST_CASE_TEMPLATE("a corrected audit keeps what happened, and takes the rest fr
     CHECK(all[1].events.size() == 2);
 }
 
+TEST_CASE_TEMPLATE("what was done is not inherited by other words under its id", Fresh, OnSqlite,
+                   OnPostgresql) {
+    const Fresh fresh;
+    Store store{fresh.place, Store::Missing::create};
+    keep(store, audit({action("1", "Hold supervision")}));
+    record_event(store, first, event(Kind::done, "2026-11-20"), doer("W-001"));
+    record_event(store, first, event(Kind::verified), doer("AUD-01"));
+    keep(store, audit({action("1", "See the child alone")}));
+    keep(store, audit({action("1", "See the child alone")}));
+    const auto all = stored(store);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].action.what == "Hold supervision");
+    CHECK(standing(all[0], anybody.today).state == ActionState::withdrawn);
+    CHECK(all[1].action.what == "See the child alone");
+    CHECK(standing(all[1], anybody.today).state == ActionState::open);
+    record_event(store, first, event(Kind::done), doer("W-001"));
+    CHECK(standing(stored(store)[1], anybody.today).state == ActionState::done);
+}
+
 TEST_CASE_TEMPLATE("what the document itself says was done is taken once", Fresh, OnSqlite, OnPostgresql) {
     const Fresh fresh;
     Store store{fresh.place, Store::Missing::create};

@@ -11,6 +11,12 @@ using EventKind = ActionEventKind;
 
 constexpr const char* no_longer_there = "The corrected audit no longer has it.";
 
+ActionState recorded_state(const ActionRow& row) {
+    Date last = row.followed.events.front().day;
+    for (const auto& event : row.followed.events) last = std::max(last, event.day);
+    return standing(row.followed, last).state;
+}
+
 /// One action of the audit, and the row that it is; no row: it is new.
 struct MatchedAction {
     const Action* action = nullptr;
@@ -28,7 +34,10 @@ public:
         match([](const Action& action, const ActionRow& row) {
             return action.what == row.followed.action.what;
         });
-        match([](const Action& action, const ActionRow& row) { return action.id == row.name; });
+        // Other words under the same id: what was done already was something else.
+        match([](const Action& action, const ActionRow& row) {
+            return action.id == row.name && recorded_state(row) == ActionState::open;
+        });
     }
 
     std::vector<MatchedAction>& matched() { return matched_; }
@@ -53,12 +62,6 @@ private:
 
 Date action_opened_on(const Action& action, Date completed) {
     return std::min({completed, action.closed.value_or(completed), action.told_on.value_or(completed)});
-}
-
-ActionState recorded_state(const ActionRow& row) {
-    Date last = row.followed.events.front().day;
-    for (const auto& event : row.followed.events) last = std::max(last, event.day);
-    return standing(row.followed, last).state;
 }
 
 /// What the document says of the action's state and the events do not.
