@@ -11,6 +11,9 @@ namespace {
 
 using AllMissing = std::vector<Missing>;
 
+/// The form writes "?" for words that a draft needs and does not have yet.
+bool not_written(std::string_view words) { return words.empty() || words == "?"; }
+
 /// Conversations and the grade are the practitioner's.
 bool grades(Copy copy) { return copy == Copy::whole || copy == Copy::judgements; }
 
@@ -31,6 +34,15 @@ void add_actions(const Audit& audit, AllMissing& missing) {
     for (std::size_t index = 0; index < audit.actions.size(); ++index) {
         for (const auto& lack : completion::what_action_lacks(audit.actions[index]))
             missing.push_back({"", fmt::format("Action {}: {}, or remove it.", index + 1, lack)});
+    }
+}
+
+void add_described(const Audit& audit, AllMissing& missing) {
+    for (std::size_t index = 0; index < audit.described.size(); ++index) {
+        if (not_written(audit.described[index].question))
+            missing.push_back(
+                {"", fmt::format("Described practice {}: say which question it is about, or remove it.",
+                                 index + 1)});
     }
 }
 
@@ -68,7 +80,7 @@ void add_conversation(const Audit& audit, Colleague with, std::string_view name,
             {"", fmt::format("Record the conversation with the {}: held, declined or not possible.", name)});
     } else if (found->state == ConversationState::held && !found->date) {
         missing.push_back({"", fmt::format("Give the day of the conversation with the {}.", name)});
-    } else if (found->state != ConversationState::held && found->why.empty()) {
+    } else if (found->state != ConversationState::held && not_written(found->why)) {
         missing.push_back({"", fmt::format("Say why the conversation with the {} was not held.", name)});
     }
 }
@@ -106,10 +118,10 @@ std::vector<std::string> completion::what_action_lacks(const Action& action) {
     const auto ask = [&](bool is_missing, const char* what) {
         if (is_missing) lacks.emplace_back(what);
     };
-    ask(action.what.empty(), "say what is to be done");
-    ask(action.owner.empty(), "say who is to do it");
+    ask(not_written(action.what), "say what is to be done");
+    ask(not_written(action.owner), "say who is to do it");
     ask(!action.due, "say by which day it is to be done");
-    ask(action.measure.empty(), "say how it will be known to be done");
+    ask(not_written(action.measure), "say how it will be known to be done");
     ask(action.urgent && (action.told.empty() || !action.told_on),
         "it is urgent: say who was told, and on which day");
     return lacks;
@@ -141,6 +153,7 @@ std::vector<Missing> what_is_missing(const Audit& audit, const Template& audit_t
         if (!audit.stated_grade && completion::may_be_graded(audit, audit_template))
             missing.push_back({"", "Give your own overall grade."});
     }
+    add_described(audit, missing);
     add_actions(audit, missing);
     if (!audit.minutes) missing.push_back({"", "Say how many minutes it took."});
     if (!audit.completed) missing.push_back({"", "Give the day on which it was completed."});

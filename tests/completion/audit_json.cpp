@@ -92,6 +92,9 @@ Audit audit_from(const json& object) {
     });
     fill(audit.answers, object, "answers", answer_from);
     fill(audit.conversations, object, "conversations", conversation_from);
+    fill(audit.described, object, "described", [](const json& one) {
+        return Described{text(one, "question"), text(one, "text")};
+    });
     fill(audit.risks, object, "risks", risk_from);
     fill(audit.actions, object, "actions", action_from);
     if (object.contains("statedGrade")) {

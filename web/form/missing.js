@@ -1,10 +1,12 @@
 // What stands between a draft and a complete audit: {question, says}, in the order in which it is asked. The twin of
 // src/completion/missing.cpp.
 import { findAnswer, isAsked } from "./asked.js";
-import { plain } from "./audit_write.js";
+import { notYet, plain } from "./audit_write.js";
 import { gradeTitle, score } from "./score.js";
 
 const missing = (says, question = "") => ({ question, says });
+
+const said = (words) => plain(words) !== "" && plain(words) !== notYet;
 
 const hasConversations = (copy) => copy === "whole" || copy === "judgements";
 
@@ -44,13 +46,19 @@ function missingOfRisk(risk) {
 // What no action can do without; what else keeps it from being SMART is only hinted at.
 function missingOfAction(action, index) {
   const asked = [
-    [plain(action.what), "say what is to be done"],
-    [plain(action.owner), "say who is to do it"],
+    [said(action.what), "say what is to be done"],
+    [said(action.owner), "say who is to do it"],
     [action.due, "say by which day it is to be done"],
-    [plain(action.measure), "say how it will be known to be done"],
+    [said(action.measure), "say how it will be known to be done"],
     [!action.urgent || (plain(action.told) && action.toldOn), "it is urgent: say who was told, and on which day"],
   ];
   return asked.filter(([said]) => !said).map(([, what]) => missing(`Action ${index + 1}: ${what}, or remove it.`));
+}
+
+// What has no words is not written.
+function missingOfDescribed(described, index) {
+  if (!plain(described.text) || said(described.question)) return [];
+  return [missing(`Described practice ${index + 1}: say which question it is about, or remove it.`)];
 }
 
 // Why a given answer is not enough; nothing where it is.
@@ -81,7 +89,7 @@ function missingOfConversation(audit, name) {
   const talk = audit.conversations?.find((one) => one.with === name && one.state);
   if (!talk) return [missing(`Record the conversation with the ${name}: held, declined or not possible.`)];
   if (talk.state === "held") return talk.date ? [] : [missing(`Give the day of the conversation with the ${name}.`)];
-  return plain(talk.why) ? [] : [missing(`Say why the conversation with the ${name} was not held.`)];
+  return said(talk.why) ? [] : [missing(`Say why the conversation with the ${name} was not held.`)];
 }
 
 function missingOfGrade(audit, template, plan) {
@@ -112,6 +120,7 @@ export function whatIsMissing(written, template, plan, others = []) {
     all.push(...missingOfConversation(audit, "worker"), ...missingOfConversation(audit, "manager"));
     all.push(...missingOfGrade(audit, template, plan));
   }
+  all.push(...(audit.described ?? []).flatMap(missingOfDescribed));
   all.push(...(audit.actions ?? []).flatMap(missingOfAction));
   if (!audit.minutes) all.push(missing("Say how many minutes it took."));
   if (!audit.completed) all.push(missing("Give the day on which it was completed."));
