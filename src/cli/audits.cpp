@@ -30,6 +30,12 @@ FittingAudit read_fitting_copy(const std::string& path, const TemplateFolder& te
     return {std::move(audit), &audit_template};
 }
 
+FittingAudit read_completed_copy(const std::string& path, const TemplateFolder& templates) {
+    auto read = read_fitting_copy(path, templates);
+    if (read.audit.status == AuditStatus::complete) return read;
+    throw Error{fmt::format("{}: this copy is not complete yet.\nComplete it first.", path)};
+}
+
 FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates) {
     auto read = read_fitting_copy(path, templates);
     if (read.audit.copy != Copy::whole) {

@@ -19,7 +19,10 @@ struct FittingAudit {
 /// copy.
 FittingAudit read_fitting_copy(const std::string& path, const TemplateFolder& templates);
 
-/// The same; throws `Error` also when it is a copy, which is neither scored nor counted.
+/// The same; throws `Error` also when it is not complete yet.
+FittingAudit read_completed_copy(const std::string& path, const TemplateFolder& templates);
+
+/// An audit, complete or not; throws `Error` also when it is a copy, which is neither scored nor counted.
 FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates);
 
 }  // namespace caseaudit::cli

@@ -81,12 +81,8 @@ Session open_draft(const Arguments& arguments, const TemplateFolder& templates) 
 
 Session open_pair(const Arguments& arguments, const TemplateFolder& templates) {
     if (arguments.rest.size() != 2) throw UsageError{"--reconcile needs two audits: FIRST SECOND"};
-    const auto [first, audit_template] = read_fitting_copy(arguments.rest[0], templates);
-    const auto second = read_fitting_copy(arguments.rest[1], templates).audit;
-    for (const auto* copy : {&first, &second}) {
-        if (copy->status == AuditStatus::complete) continue;
-        throw Error{fmt::format("{}: this copy is not complete yet.\nComplete it first.", copy->path)};
-    }
+    const auto [first, audit_template] = read_completed_copy(arguments.rest[0], templates);
+    const auto second = read_completed_copy(arguments.rest[1], templates).audit;
     auto disputed = disagreements(first, second, *audit_template);
     const auto path =
         arguments.get("out", beside(first.path, fmt::format("{}.reconciled{}", first.id, audit_ending)));

@@ -53,8 +53,8 @@ public:
     }
 
     void reconcile(const std::string& first_path, const std::string& second_path) {
-        const auto [first, audit_template] = read_fitting_copy(first_path, templates_);
-        const auto second = read_fitting_copy(second_path, templates_).audit;
+        const auto [first, audit_template] = read_completed_copy(first_path, templates_);
+        const auto second = read_completed_copy(second_path, templates_).audit;
         const auto differences = disagreements(first, second, *audit_template);
         write({.audit_template = *audit_template,
                .draft = reconciled(first, second, {}, *audit_template),
