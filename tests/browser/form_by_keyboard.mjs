@@ -130,8 +130,10 @@ async function keep(page) {
   await page.keyboard.press("Space");
   await page.evaluate(() => document.querySelector("h1").focus());
   const file = await downloaded(page, () => activate(page, "Download the audit file"));
-  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("caseaudit")));
-  assert.deepEqual(kept, [], "what was downloaded stays in the browser");
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("caseaudit")));
+  assert.equal((await kept()).length, 1, "nobody has said yet that the file is there");
+  await activate(page, "Yes, I have the file");
+  assert.deepEqual(await kept(), [], "what was downloaded stays in the browser");
   return { ...file, said };
 }
 

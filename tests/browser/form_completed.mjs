@@ -32,6 +32,10 @@ async function replies(page) {
   const summary = await downloaded(page, () => page.click("text=Download a summary page"));
   await page.click("text=Add the worker");
   await page.fill("#reply", "The car talks are supervision too.");
+  await page.fill("#reply-date", "");
+  await page.focus("#reply");
+  await page.click("text=Continue");
+  assert.match(await page.textContent(".govuk-error-summary"), /reply: say on which day/);
   await page.fill("#reply-date", "14");
   await page.fill("#reply-date-month", "6");
   await page.fill("#reply-date-year", "2013");
@@ -44,6 +48,7 @@ async function keepsNothingAfter(page) {
   await load(page, completed);
   await page.waitForFunction(() => document.querySelector("h1").textContent === "Audit complete");
   await downloaded(page, () => page.click('button:text-is("Download the audit file")'));
+  await page.click("text=Yes, I have the file");
   await page.waitForFunction(() => /Downloaded. Nothing of it is kept/.test(document.querySelector("main").textContent));
   await page.click("#pasted");
   assert.match(await page.textContent("#saved"), /Changed since the download/);
@@ -52,6 +57,32 @@ async function keepsNothingAfter(page) {
   await page.click("text=Change something");
   await goTo(page, "check");
   assert.equal(await page.inputValue("#completed-year"), String(new Date().getFullYear()));
+}
+
+/** Until somebody says that the file is there, leaving is warned of. */
+async function warnsUntilSaid(page) {
+  await load(page, completed);
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Audit complete");
+  await downloaded(page, () => page.click('button:text-is("Download the audit file")'));
+  await page.waitForSelector("text=Yes, I have the file");
+  const asked = page.waitForEvent("dialog");
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  assert.equal(dialog.type(), "beforeunload");
+  await dialog.accept();
+}
+
+/** Who completed it is not to be changed any more; a record of a child at risk makes it a draft again. */
+async function reopensForRisk(page) {
+  await load(page, completed);
+  await page.waitForFunction(() => document.querySelector("h1").textContent === "Audit complete");
+  await goTo(page, "start");
+  assert.equal(await page.locator("#auditor-1").count(), 0);
+  await page.click('button:text-is("Continue")');
+  await goTo(page, "risk");
+  await page.click("text=Add a record");
+  await goTo(page, "done");
+  assert.equal(await page.textContent("h1"), "Supervision");
 }
 
 /** A record of a child at risk that was added and not filled in stays, and keeps the audit from being completed. */
@@ -229,6 +260,8 @@ const formOfSilent = (...options) =>
 await inProfile(fresh("judgements"), formOfSilent("--copy", "judgements"), asksJudgements);
 await inProfile(fresh("earlier"), formOfSilent(), leadsToTheEarlier);
 await inProfile(fresh("hints"), form, hints);
+await inProfile(fresh("warns"), blank, warnsUntilSaid);
+await inProfile(fresh("reopens"), blank, reopensForRisk);
 await inProfile(fresh("after"), blank, keepsNothingAfter);
 await inProfile(fresh("empty-risk"), form, keepsEmptyRisk);
 await inProfile(fresh("phone"), form, focusesInSight, { viewport: { width: 320, height: 480 } });

@@ -33,6 +33,7 @@ const whenComplete = ["start", "done", "reply", "risk"];
 /** The screen of an address such as "section/quality/supervision.regular". A page is {title, back, content}. */
 function pageOf(form, [name, part]) {
   if (form.isComplete && !whenComplete.includes(name)) return donePage(form);
+  if (!form.isComplete && name === "done") return tasksPage(form);
   if (!form.isReady() && name !== "risk") return startPage(form);
   return pages[name]?.(form, part) ?? startPage(form);
 }

@@ -1,6 +1,5 @@
 // Check your answers: what is missing, what was written, and completing.
 import { lintText } from "../lint.js";
-import { whatIsMissing } from "../missing.js";
 import { smartFaults } from "../smart.js";
 import * as answers from "./answers.js";
 import { inWords } from "../dates.js";
@@ -9,16 +8,15 @@ import { fill, h } from "./element.js";
 import { checkbox, input } from "./fields.js";
 import { saveDraft } from "./files.js";
 import { gradeTitle } from "./grade.js";
-import { placeOf } from "./gaps.js";
+import { missingOf, mostMinutes } from "./missing_of.js";
 import { button, errorSummary, heading, p, summaryList, tag, warning } from "./parts.js";
 import { minutes } from "./progress.js";
 import { stateScores } from "./scores.js";
-import { asAsked, isOpen } from "./whole.js";
+import { isOpen } from "./whole.js";
 import { writtenTexts } from "./written.js";
 
 export function checkPage(form) {
   const { audit } = form;
-  if (!audit.completed) audit.completed = today();
   const problems = h("div", {});
   const hints = writtenTexts(audit).flatMap((text) => lintText(text));
   return {
@@ -30,7 +28,7 @@ export function checkPage(form) {
       heading("h2", "m", "Beside the answers"),
       summaryList(otherRows(form)),
       heading("h2", "m", "Finish"),
-      dateInput({ id: "completed", legend: "Completed on", value: audit.completed, keep: keep(form, "completed") }),
+      dateInput({ id: "completed", legend: "Completed on", value: audit.completed ?? today(), keep: keep(form, "completed") }),
       input({ id: "minutes", label: "Minutes it took", hint: `${minutes(form)}. At most ${mostMinutes}, a whole day.`, width: "4", inputmode: "numeric",
         value: audit.minutes, keep: (text) => keepMinutes(form, text) }),
       personal(form, hints),
@@ -39,8 +37,6 @@ export function checkPage(form) {
     ],
   };
 }
-
-const mostMinutes = 1440;
 
 const keep = (form, name) => (value) => {
   form.audit[name] = value;
@@ -52,6 +48,7 @@ function keepMinutes(form, text) {
   const fits = Number.isInteger(number) && number > 0 && number <= mostMinutes;
   form.audit.minutes = fits ? number : undefined;
   if (fits) form.seconds = number * 60;
+  form.minutesTyped = text.trim() !== "";
   form.changed();
 }
 
@@ -121,38 +118,9 @@ function otherRows(form) {
   return all.filter(([, , href]) => ![...notActions, ...notGrade].includes(href));
 }
 
-function kindGaps(form) {
-  return form.audit.comments.flatMap(({ kind, text }, index) =>
-    text && !kind ? [{ says: `Comment ${index + 1}: say whether it is a strength or an issue.` }] : []);
-}
-
-/** Nobody completed it, or told anybody, on a day that has not come yet. By this computer's clock. */
-function dayGaps({ audit }) {
-  const gaps = [];
-  if (audit.completed > today()) {
-    gaps.push({ says: `Completed on ${inWords(audit.completed)}: that day has not come yet.` });
-  }
-  const early = ({ on }) => on > today() || (audit.completed && on > audit.completed);
-  for (const { on } of audit.risks.filter(early)) {
-    const when = on > today() ? "has not come yet" : "is after the audit was completed";
-    gaps.push({ says: `A child may be at risk now: you told somebody on ${inWords(on)}, which ${when}.` });
-  }
-  if (audit.minutes > mostMinutes) gaps.push({ says: `Say how many minutes it took, at most ${mostMinutes}.` });
-  return gaps;
-}
-
-/** What looks like a name may be none; a number, an address or a date of birth is always somebody's. */
-function personGaps(form, hints) {
-  const certain = new Set(hints.filter(({ kind }) => kind !== "name").map(({ says }) => says));
-  const gaps = [...certain].map((says) => ({ says: `Take it out before you complete: ${says}` }));
-  if (form.looked || hints.every(({ kind }) => kind !== "name")) return gaps;
-  return [...gaps, { says: "Look at what may identify a person, and say that you have looked" }];
-}
-
 function complete(form, problems, hints) {
-  const others = [...dayGaps(form), ...kindGaps(form), ...personGaps(form, hints)];
-  const missing = whatIsMissing(asAsked(form), form.template, form.plan, others);
-  const gaps = missing.map((gap) => ({ text: gap.says, href: `#${placeOf(form, gap)}` }));
+  const completed = form.audit.completed ?? today();
+  const gaps = missingOf(form, { ...form.audit, completed }, hints);
   if (gaps.length > 0) {
     const summary = errorSummary("The audit is not complete", gaps);
     fill(problems, summary);
@@ -160,7 +128,7 @@ function complete(form, problems, hints) {
     summary.focus();
     return;
   }
-  form.audit.status = "complete";
+  Object.assign(form.audit, { status: "complete", completed });
   stateScores(form);
   form.changed();
   form.go("done");

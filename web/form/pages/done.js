@@ -3,27 +3,36 @@ import { caseFileNote } from "../note.js";
 import { today } from "./dates.js";
 import { fill, h } from "./element.js";
 import { checkbox } from "./fields.js";
-import { download, downloadAudit } from "./files.js";
-import { button, buttonLink, heading, inset, p, quiet } from "./parts.js";
+import { confirmFile, download, downloadAudit } from "./files.js";
+import { button, buttonLink, errorSummary, heading, inset, p, quiet } from "./parts.js";
 import { scoresPart } from "./scores.js";
 import { summaryDocument } from "./summary.js";
 
 export function donePage(form) {
   const whole = form.copy === "whole";
   const place = h("div", { "aria-live": "polite" });
-  const advise = () => fill(place, advice(form));
+  const problems = h("div", {});
+  const advise = () => fill(place, advice(form, advise));
+  const save = async () => {
+    const gaps = await downloadAudit(form);
+    const summary = gaps.length > 0 && errorSummary("The audit is not complete: change it, and complete it again", gaps);
+    fill(problems, summary);
+    if (summary) summary.focus();
+    advise();
+  };
   advise();
   form.follow(advise);
   return {
     title: whole ? "Audit complete" : "Your part is complete",
     content: [
+      problems,
       h("div", { class: "not-on-paper" }, place),
-      button("Download the audit file", () => downloadAudit(form).then(advise)),
-      quiet(`${form.key}.audit.xml. Pass it on to whoever collects the audits; do not change it.`),
+      button("Download the audit file", save),
+      quiet(`${form.fileName}.audit.xml. Pass it on to whoever collects the audits; do not change it.`),
       whole ? scoresPart(form) : p("The grade is worked out once the copies have been joined."),
       whole && note(form),
       heading("h2", "m", "For yourself"),
-      whole && button("Download a summary page to keep", () => download(`${form.key}.summary.html`,
+      whole && button("Download a summary page to keep", () => download(`${form.fileName}.summary.html`,
         summaryDocument(form), "text/html"), "secondary"),
       whole && [p("The worker may reply to the audit, now or later: load the audit file into this form again then."),
         buttonLink("Add the worker's reply", "#reply", "secondary")],
@@ -32,7 +41,13 @@ export function donePage(form) {
   };
 }
 
-function advice(form) {
+function advice(form, advise) {
+  if (form.handedOver) return [inset("Look whether the file is where you keep such files. Until you say so it stays " +
+    "here too."), button("Yes, I have the file", () => {
+      confirmFile(form);
+      advise();
+      document.querySelector("h1").focus();
+    })];
   if (!form.downloaded) return inset("Download the audit file now: it is the audit. Then it is removed from this browser.");
   if (form.unsaved) return inset("Changed since you downloaded it: download the audit file again.");
   return inset("Downloaded. Nothing of it is kept in this browser.");
@@ -72,10 +87,7 @@ async function copied(text) {
 function reopen(form) {
   if (form.audit.workerReply) return undefined;
   return h("p", {}, button("Change something", () => {
-    form.audit.status = "draft";
-    form.audit.scores = undefined;
-    form.audit.completed = "";
-    form.downloaded = false;
+    form.reopen();
     form.changed();
     form.go("tasks");
   }, "secondary"));

@@ -23,8 +23,11 @@ export class Form {
     const checked = [...disputedRecord(this.settings), ...record.answers.filter((one) => one.check)];
     this.record = new Map(checked.map((one) => [one.question, this.asChecked(one)]));
     this.seconds = seconds;
+    this.minutesTyped = false;
     this.unsaved = false;
     this.downloaded = false;
+    this.handedOver = false;
+    this.cameComplete = this.isComplete;
   }
 
   /** The answer as the check gave it, whatever a person has made of it. */
@@ -47,8 +50,13 @@ export class Form {
     return this.copy === "whole" || this.copy === "judgements";
   }
 
-  get key() {
+  get fileName() {
     return this.copy === "whole" ? this.audit.id : `${this.audit.id}.${this.copy}`;
+  }
+
+  /** What it is kept by in the browser. What a pair settles is kept apart from the audit's own form. */
+  get key() {
+    return this.settings.differences ? `${this.audit.id}.reconcile` : this.fileName;
   }
 
   get isComplete() {
@@ -101,6 +109,7 @@ export class Form {
   /** After every letter: a browser that is closed or killed takes nothing with it. */
   changed() {
     this.unsaved = true;
+    this.handedOver = false;
     for (const refresh of this.followers) refresh();
     this.keep();
   }
@@ -113,14 +122,30 @@ export class Form {
       audit: this.audit,
       record: [...this.record.values()],
       seconds: this.seconds,
+      minutesTyped: this.minutesTyped,
       templateHash: this.template.hash,
     });
     this.saidWhen(kept);
   }
 
+  /** A complete audit is changed as a draft, and completed again. */
+  reopen() {
+    if (!this.isComplete) return;
+    Object.assign(this.audit, { status: "draft", scores: undefined, completed: undefined });
+    this.downloaded = false;
+    this.cameComplete = false;
+  }
+
+  /** The browser was given the file; whether it is saved somebody has to say. */
+  handOver() {
+    this.unsaved = true;
+    this.handedOver = true;
+  }
+
   /** It is in a file now: leaving loses nothing. */
   inFile() {
     this.unsaved = false;
+    this.handedOver = false;
   }
 }
 

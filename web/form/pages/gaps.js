@@ -4,7 +4,9 @@ import { answerOf, choiceOf } from "./answers.js";
 const places = [
   [/^A child may be at risk now/, "risk"],
   [/^Action/, "actions"],
+  [/^The worker's reply/, "reply"],
   [/who completed/, "start"],
+  [/^Described practice/, "conversation"],
   [/conversation/, "conversation"],
   [/grade/, "grade"],
   [/minutes/, "check/-/minutes"],

@@ -1,4 +1,5 @@
-// Minutes used: while the form is looked at and somebody has written or moved in the last three minutes.
+// Minutes used: while the form is looked at and somebody has written or moved in the last three minutes. Once somebody
+// has written how many it took, that stands.
 const tick = 15;
 const mostIdle = 180;
 
@@ -9,7 +10,7 @@ export function countMinutes(form) {
   }
   setInterval(() => {
     idle += tick;
-    if (document.hidden || idle > mostIdle || form.isComplete || !form.audit.id) return;
+    if (document.hidden || idle > mostIdle || form.isComplete || form.minutesTyped || !form.audit.id) return;
     form.seconds += tick;
     const minutes = Math.max(1, Math.round(form.seconds / 60));
     if (minutes === form.audit.minutes) return;

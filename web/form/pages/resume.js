@@ -3,6 +3,7 @@ import { isChanged, readAudit } from "../audit_xml.js";
 
 function restore(form, kept) {
   form.take(kept.audit, { answers: kept.record }, kept.seconds);
+  form.minutesTyped = Boolean(kept.minutesTyped);
   form.unsaved = true;
   form.storage.takeUp(form.key);
   form.resumed = new Date(kept.saved);
@@ -26,7 +27,7 @@ export function keptAudits(form) {
   return form.storage
     .keys()
     .map((key) => ({ key, kept: form.storage.load(key) }))
-    .filter(({ kept }) => fits(form, kept) && kept.audit.copy === form.copy)
+    .filter(({ key, kept }) => fits(form, kept) && kept.audit.copy === form.copy && !key.endsWith(".reconcile"))
     .map(({ key, kept }) => ({ key, kept, saved: new Date(kept.saved), subject: kept.audit.subject }));
 }
 

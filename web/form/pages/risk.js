@@ -13,7 +13,7 @@ export function riskPage(form) {
       p("Then record here:"),
       list(["what worries you", "whom you told, and when", "what they said they will do"]),
       p("The audit cannot be completed until all of it is here, or the record is removed."),
-      entries(form, { name: "risk", noun: "a record", items: form.audit.risks,
+      entries({ changed: () => changed(form) }, { name: "risk", noun: "a record", items: form.audit.risks,
         fields: (risk, id) => fields(form, risk, id),
         fresh: () => ({ what: "", told: "", on: today(), at: "", response: "" }) }),
       button("Go back to where you were", () => form.go(form.cameFrom || "tasks")),
@@ -21,10 +21,15 @@ export function riskPage(form) {
   };
 }
 
+function changed(form) {
+  form.reopen();
+  form.changed();
+}
+
 function fields(form, risk, id) {
   const keep = (name) => (value) => {
     risk[name] = value;
-    form.changed();
+    changed(form);
   };
   return [
     textArea({ id: `${id}-what`, label: "What worries you?", value: risk.what, keep: keep("what") }),

@@ -29,8 +29,8 @@ export function startPage(form) {
       form.template.about && p(form.template.about),
       what(form),
       form.settings.blank && !form.audit.id ? [keptOnes(form), subject(form)] : about(form),
-      auditors(form),
-      button("Continue", () => begin(form, problems)),
+      form.isComplete ? whoCompleted(form) : auditors(form),
+      button("Continue", () => (form.isComplete ? form.go("done") : begin(form, problems))),
       loading(form, problems),
       clearPart(form),
     ],
@@ -99,6 +99,10 @@ function subject(form) {
       hint: `The audit looks back ${form.template.periodMonths} months from that day. For example, 31 5 2013`,
       value: audit.asOf, keep: keep("asOf") }),
   ];
+}
+
+function whoCompleted({ audit }) {
+  return summaryList(audit.auditors.map(({ ref, role }) => ["Completed by", [ref, role].filter(Boolean).join(", ")]));
 }
 
 function auditors(form) {
