@@ -44,7 +44,8 @@ struct HistoryLine {
 
 /// What became of one file that was to be imported.
 struct ImportedFile {
-    enum class What { stored, superseded, already_there, refused };
+    /// `passed_over`: a draft of what is in the store completed.
+    enum class What { stored, superseded, already_there, passed_over, refused };
     std::string path;
     What what = What::stored;
     std::string id;

@@ -20,6 +20,8 @@ std::string_view word_of(What what) {
             return "superseded";
         case What::already_there:
             return "already-there";
+        case What::passed_over:
+            return "passed-over";
         case What::refused:
             break;
     }
@@ -55,15 +57,20 @@ void tell(const ImportReport& report) {
         } else if (file.what == What::already_there) {
             std::cout << fmt::format("{}: already there{}\n", file.path,
                                      file.says.empty() ? "" : "; " + file.says);
+        } else if (file.what == What::passed_over) {
+            std::cout << fmt::format("{}: passed over: {}\n", file.path, file.says);
         }
     }
     for (const auto& id : report.joined)
         std::cout << fmt::format("'{}' is whole: both copies are joined\n", id);
     for (const auto& one : report.waiting)
         std::cout << fmt::format("'{}' waits for {}\n", one.id, one.waits_for);
-    std::cout << fmt::format("{} stored, {} superseding others, {} already there, {} refused\n",
+    const auto passed = report.count(What::passed_over);
+    std::cout << fmt::format("{} stored, {} superseding others, {} already there, {}{} refused\n",
                              audits_in_words(report.count(What::stored)), report.count(What::superseded),
-                             report.count(What::already_there), report.count(What::refused));
+                             report.count(What::already_there),
+                             passed == 0 ? "" : fmt::format("{} passed over, ", passed),
+                             report.count(What::refused));
 }
 
 void name_faults(const ImportReport& report) {

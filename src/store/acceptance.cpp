@@ -27,10 +27,6 @@ Accepted already_there(const HeldRevision& same, const HeldRevision* now) {
 
 void check_later(const Audit& audit, const HeldRevision& now) {
     if (now.status == AuditStatus::draft) return;
-    if (audit.status == AuditStatus::draft) {
-        refuse(audit, fmt::format("it is a draft, and '{}' is in the store completed", audit.id),
-               "Leave it out. To correct the audit, import it completed.");
-    }
     const auto completed = parse_date(now.completed);
     if (completed && audit.completed && *audit.completed < *completed) {
         refuse(audit,
@@ -38,6 +34,15 @@ void check_later(const Audit& audit, const HeldRevision& now) {
                            *audit.completed, audit.id, *completed),
                "Leave it out, or give the correction the day on which it was made.");
     }
+}
+
+/// Of the same copy, or of the whole: what a draft can add nothing to. Null: there is none.
+const HeldRevision* completed_one(const Audit& audit, const std::vector<HeldRevision>& held) {
+    for (const auto copy : {audit.copy, Copy::whole}) {
+        const auto* one = standing(held, copy);
+        if (one != nullptr && one->status == AuditStatus::complete) return one;
+    }
+    return nullptr;
 }
 
 /// A copy of facts or judgements would be joined, and take the place of the whole.
@@ -70,6 +75,11 @@ const HeldRevision* standing(const std::vector<HeldRevision>& held, Copy copy) {
 Accepted accept(const Audit& audit, const std::string& content, const std::vector<HeldRevision>& held) {
     const auto* now = standing(held, audit.copy);
     if (const auto* same = same_bytes(held, audit.copy, content)) return already_there(*same, now);
+    if (const auto* done = completed_one(audit, held);
+        done != nullptr && audit.status == AuditStatus::draft) {
+        return {ImportedFile::What::passed_over, done->revision, 0,
+                fmt::format("it is a draft, and '{}' is in the store completed", audit.id)};
+    }
     check_whole_was_joined(audit, held);
     if (now == nullptr) return {};
     check_later(audit, *now);

@@ -83,7 +83,8 @@ ImportedFile Importing::store(Ready& ready) {
     }
     ImportedFile file{audit.path,        accepted.what, audit.id,      audit.copy,
                       accepted.revision, accepted.says, ready.warnings};
-    if (accepted.what == ImportedFile::What::already_there) return file;
+    using What = ImportedFile::What;
+    if (accepted.what == What::already_there || accepted.what == What::passed_over) return file;
     // Before anything is written: where the copies do not fit each other, this one is refused.
     auto whole = joined_whole(ready, held);
     const auto whole_accepted = whole ? accept_joined(whole->row.content, held) : std::nullopt;

@@ -42,8 +42,25 @@ TEST_CASE_TEMPLATE("a complete audit supersedes its draft, never the other way",
     CHECK(saying(desk.import(draft), What::already_there) == "revision 2 has superseded it");
     auto other = as_draft;
     other["minutes=\"42\""] = "minutes=\"41\"";
-    CHECK(has(saying(desk.import(made_up_audit(other)), What::refused), "it is a draft"));
+    CHECK(saying(desk.import(made_up_audit(other)), What::passed_over) ==
+          "it is a draft, and 'A-1' is in the store completed");
     CHECK(desk.store.history().back().what == "superseded");
+}
+
+TEST_CASE_TEMPLATE("an old draft stops nothing, before or after what completes it", Fresh, OnSqlite,
+                   OnPostgresql) {
+    auto facts = as_draft;
+    facts["subject-kind"] = "copy=\"facts\" subject-kind";
+    for (const auto& draft : {made_up_audit(as_draft), made_up_audit(facts)}) {
+        Desk<Fresh> desk;
+        const auto old = desk.file("draft", draft);
+        const auto complete = desk.file("complete", made_up_audit());
+        const auto report = desk.import(std::vector{complete, old});
+        CHECK(report.kept);
+        CHECK(report.files[1].what == What::passed_over);
+        CHECK(desk.store.audits(Revisions::all).size() == 1);
+        CHECK(desk.import(std::vector{old, complete}).count(What::refused) == 0);
+    }
 }
 
 TEST_CASE_TEMPLATE("a correction supersedes, an older audit does not", Fresh, OnSqlite, OnPostgresql) {
