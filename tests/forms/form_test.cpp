@@ -126,7 +126,8 @@ TEST_CASE("a form to reconcile says what each of a pair answered") {
     CHECK(differences ==
           json::array({{{"question", "a"},
                         {"first", {{"state", "answered"}, {"value", "yes"}, {"reason", "On file."}}},
-                        {"second", nullptr}}}));
+                        {"second", nullptr},
+                        {"record", nullptr}}}));
 }
 
 TEST_CASE("the layout for paper asks what is asked, with what the record says") {
