@@ -1,9 +1,10 @@
 #include "cli/all_commands.hpp"
 
 namespace caseaudit::cli {
+namespace {
 
-const std::vector<Command>& commands() {
-    static const std::vector<Command> all{
+std::vector<Command> making_audits() {
+    return {
         templates_list_command(),
         templates_show_command(),
         templates_check_command(),
@@ -18,31 +19,38 @@ const std::vector<Command>& commands() {
         form_command(),
         complete_command(),
         score_command(),
-        import_command(),
-        export_command(),
-        backup_command(),
-        verify_command(),
-        history_command(),
-        retention_command(),
-        hold_add_command(),
-        hold_lift_command(),
-        hold_list_command(),
-        erase_command(),
-        subject_command(),
-        report_qa_meeting_command(),
-        letters_command(),
-        actions_list_command(),
-        actions_due_command(),
-        actions_prompts_command(),
-        actions_done_command(),
-        actions_verify_command(),
-        actions_withdraw_command(),
-        actions_progress_command(),
-        actions_add_command(),
-        actions_link_command(),
-        actions_import_plan_command(),
+    };
+}
+
+std::vector<Command> keeping_audits() {
+    return {
+        import_command(),    export_command(),    backup_command(),   verify_command(),
+        history_command(),   retention_command(), hold_add_command(), hold_lift_command(),
+        hold_list_command(), erase_command(),     subject_command(),
+    };
+}
+
+std::vector<Command> using_audits() {
+    return {
+        report_qa_meeting_command(),   letters_command(),          actions_list_command(),
+        actions_due_command(),         actions_prompts_command(),  actions_done_command(),
+        actions_verify_command(),      actions_withdraw_command(), actions_progress_command(),
+        actions_add_command(),         actions_link_command(),     actions_import_plan_command(),
         actions_export_plan_command(),
     };
+}
+
+std::vector<Command> all_commands() {
+    auto all = making_audits();
+    for (const auto& group : {keeping_audits(), using_audits()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+}  // namespace
+
+const std::vector<Command>& commands() {
+    static const auto all = all_commands();
     return all;
 }
 

@@ -11,18 +11,16 @@
 namespace caseaudit::cli {
 namespace {
 
-namespace fs = boost::filesystem;
-
 constexpr std::string_view audit_ending = ".audit.xml";
 
 std::string beside(const std::string& path, const std::string& name) {
-    return (fs::path{path}.parent_path() / name).string();
+    return (boost::filesystem::path{path}.parent_path() / name).string();
 }
 
 /// Where a copy is kept, so that two people can each make theirs from one draft.
 std::string default_path(const std::string& path, const Audit& audit, Copy copy) {
     if (copy == audit.copy) return path;
-    const auto file = fs::path{path}.filename().string();
+    const auto file = boost::filesystem::path{path}.filename().string();
     const auto stem = file.ends_with(audit_ending) ? file.substr(0, file.size() - audit_ending.size()) : file;
     return beside(path, fmt::format("{}.{}{}", stem, name_of(copy), audit_ending));
 }
@@ -48,7 +46,7 @@ void check_open(const Audit& audit) {
 
 /// What was begun at `path` before, if anything; otherwise `audit`.
 Audit begun_or(const Audit& audit, const std::string& path, const TemplateFolder& templates) {
-    if (!fs::exists(path)) return audit;
+    if (!boost::filesystem::exists(path)) return audit;
     auto begun = read_fitting_copy(path, templates).audit;
     check_open(begun);
     const auto names = [&](const Auditor& one) {

@@ -13,8 +13,6 @@
 namespace caseaudit::cli {
 namespace {
 
-namespace fs = boost::filesystem;
-
 constexpr std::uint64_t most_bytes_kept = 100'000'000;
 constexpr auto nowhere = static_cast<std::size_t>(-1);
 
@@ -41,7 +39,7 @@ bool Session::is_asked_of(const Question& question) const {
 
 void Session::keep() {
     auto now = write_audit(completion::fit_to_keep(audit, *whole));
-    if (!kept.empty() && fs::exists(path) && files::read(path, most_bytes_kept) != kept) {
+    if (!kept.empty() && boost::filesystem::exists(path) && files::read(path, most_bytes_kept) != kept) {
         const auto beside = path + ".here";
         files::write_private(beside, now);
         throw Error{

@@ -12,7 +12,6 @@
 #include "plugins/names.hpp"
 
 namespace caseaudit::cli {
-namespace fs = boost::filesystem;
 namespace {
 
 /// Names of CMake's own targets, which a plugin's target would clash with.
@@ -48,8 +47,8 @@ std::string filled_in(const std::string& text, const std::string& name) {
 Exit make(const Arguments& arguments) {
     const auto& name = arguments.rest.front();
     must_be_usable(name);
-    const auto folder = fs::path{arguments.get("in")} / name;
-    if (fs::symlink_status(folder).type() != fs::file_not_found) {
+    const auto folder = boost::filesystem::path{arguments.get("in")} / name;
+    if (boost::filesystem::symlink_status(folder).type() != boost::filesystem::file_not_found) {
         throw Error{fmt::format("there is a '{}' already; nothing was written", folder.string())};
     }
     for (const auto& file : new_plugin_files()) {
