@@ -10,7 +10,10 @@ function(caseaudit_add_plugin name)
     target_link_libraries(${name} PRIVATE caseaudit::core)
   endif()
   target_compile_features(${name} PRIVATE cxx_std_20)
-  target_link_options(${name} PRIVATE -Wl,-z,defs -Wl,--version-script=${CASEAUDIT_PLUGIN_MAP})
+  target_link_options(${name} PRIVATE -Wl,--version-script=${CASEAUDIT_PLUGIN_MAP})
+  if(NOT CASEAUDIT_SANITIZE)  # clang keeps its sanitizers in the program
+    target_link_options(${name} PRIVATE -Wl,-z,defs)
+  endif()
   set_target_properties(${name} PROPERTIES
     PREFIX "" CXX_EXTENSIONS OFF CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON
     LINK_DEPENDS ${CASEAUDIT_PLUGIN_MAP})

@@ -12,19 +12,17 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
 endif()
 
-option(CASEAUDIT_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(CASEAUDIT_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer, and the fuzzers (clang only)" OFF)
 option(CASEAUDIT_UNITY "Compile the sources of a folder as one" OFF)
-option(CASEAUDIT_FUZZ "Build the fuzzers (clang only)" OFF)
 option(CASEAUDIT_BENCH "Build the benchmarks" OFF)
 
 # The same arithmetic on every machine: no fused multiply-add.
 add_compile_options(-ffp-contract=off)
 if(CASEAUDIT_SANITIZE)
-  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  add_link_options(-fsanitize=address,undefined)
-endif()
-if(CASEAUDIT_FUZZ)
-  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+  # vptr and function compare types by the address of their description, which hidden symbols make another in each
+  # library; SOCI's own is hidden.
+  add_compile_options(-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize=vptr,function
+    -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
@@ -37,8 +35,4 @@ endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # g++ 12 sees overlapping copies where there are none: "text" + std::string, GCC bug 105651.
   target_compile_options(caseaudit_warnings INTERFACE -Wno-restrict)
-  if(CASEAUDIT_SANITIZE)
-    # And with the sanitizers, values of std::regex that it thinks are never set.
-    target_compile_options(caseaudit_warnings INTERFACE -Wno-maybe-uninitialized)
-  endif()
 endif()

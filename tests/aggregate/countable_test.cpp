@@ -4,6 +4,8 @@
 
 #include "aggregate/made_up.hpp"
 
+namespace countable_test {
+
 using namespace caseaudit;
 
 TEST_CASE("audits are numbered by id, whatever order they come in") {
@@ -73,3 +75,5 @@ TEST_CASE("evidence leads from numbers to audits and entries") {
     REQUIRE(evidence.prompts.size() == 1);
     CHECK(evidence.prompts[0].entries[0].entry == "note-3");
 }
+
+}  // namespace countable_test

@@ -4,6 +4,8 @@
 
 #include "aggregate/made_up.hpp"
 
+namespace qa_pack_test {
+
 using namespace caseaudit;
 using made_up::day;
 
@@ -289,3 +291,5 @@ TEST_CASE("a pack says how times were counted, where answers rest on it") {
     REQUIRE(pack_of(audits).counting.size() == 4);
     CHECK(pack_of(audits).counting[2] == "Not all audits counted them alike.");
 }
+
+}  // namespace qa_pack_test

@@ -2,6 +2,8 @@
 
 #include "aggregate/made_up.hpp"
 
+namespace views_test {
+
 using namespace caseaudit;
 using made_up::day;
 
@@ -158,3 +160,5 @@ TEST_CASE("questions about how feedback was asked for are not about the plan") {
     CHECK(views.beside[0].compared() == 0);
     CHECK(views.beside[0].not_scored == 1);
 }
+
+}  // namespace views_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace actions_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -50,3 +52,5 @@ TEST_SUITE("assessment.actions-done") {
         CHECK(run_check(caseaudit_plugin, "actions-done", xml).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace actions_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace content_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -126,3 +128,5 @@ TEST_SUITE("assessment.recommendations-recorded") {
         CHECK(run("recommendations-recorded", finished(""), "").outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace content_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace response_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -125,3 +127,5 @@ TEST_SUITE("assessment.referral-decided") {
         CHECK(decided("<referral date=\"2013-02-01\"/>", "nfa").outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace response_test

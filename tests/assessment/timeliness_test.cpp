@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace timeliness_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -154,3 +156,5 @@ TEST_SUITE("assessment.completed") {
               Outcome::not_checked);
     }
 }
+
+}  // namespace timeliness_test

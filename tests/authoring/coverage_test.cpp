@@ -4,6 +4,8 @@
 
 #include "authoring/some_template.hpp"
 
+namespace coverage_test {
+
 using namespace caseaudit;
 using namespace caseaudit::authoring;
 using namespace caseaudit::test;
@@ -42,3 +44,5 @@ TEST_CASE("templates cover together, and a question they share counts once") {
     CHECK(rows[1].elements[0].questions == std::vector<std::string>{"a.1"});
     CHECK(coverage(areas, {})[0].covered == Covered::no);
 }
+
+}  // namespace coverage_test

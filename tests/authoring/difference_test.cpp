@@ -6,6 +6,8 @@
 
 #include "authoring/some_template.hpp"
 
+namespace difference_test {
+
 using namespace caseaudit;
 using namespace caseaudit::authoring;
 using namespace caseaudit::test;
@@ -100,3 +102,5 @@ TEST_CASE("the template itself is compared, and asks for a new version") {
     after.version = {1, 0, 1};
     CHECK_FALSE(difference(before, after).needs_version);
 }
+
+}  // namespace difference_test

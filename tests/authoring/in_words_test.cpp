@@ -4,6 +4,8 @@
 
 #include "authoring/some_template.hpp"
 
+namespace in_words_test {
+
 using namespace caseaudit;
 using namespace caseaudit::authoring;
 using namespace caseaudit::test;
@@ -79,3 +81,5 @@ TEST_CASE("a timescale says since when it holds, who set it and how far it can b
     timescale.certainty = Certainty::verified;
     CHECK(in_words(timescale) == "visit 28 days, from 15 April 2013 to 14 April 2014 (Policy; verified)");
 }
+
+}  // namespace in_words_test

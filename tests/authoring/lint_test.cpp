@@ -4,6 +4,8 @@
 
 #include "authoring/some_template.hpp"
 
+namespace lint_test {
+
 using namespace caseaudit;
 using namespace caseaudit::authoring;
 using namespace caseaudit::test;
@@ -87,3 +89,5 @@ TEST_CASE("a template has no more questions than its budget") {
     CHECK(lint(whole, find_check, {}).front().message == "it has 1 questions, over its budget of 0");
     CHECK(lint(whole, find_check, {}).front().severity == Severity::warning);
 }
+
+}  // namespace lint_test

@@ -4,7 +4,7 @@
 namespace caseaudit::testing {
 
 /// A chronology last updated on 1 May 2013, with these events.
-inline std::string chronology(const std::string& events, std::string_view updated = "2013-05-01") {
+inline std::string chronology_with(const std::string& events, std::string_view updated = "2013-05-01") {
     return "<chronology last-updated=\"" + std::string{updated} + "\">" + events + "</chronology>";
 }
 

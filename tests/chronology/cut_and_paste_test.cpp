@@ -1,5 +1,7 @@
 #include "chronology/chronology_file.hpp"
 
+namespace cut_and_paste_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -30,7 +32,7 @@ Result look(const std::string& xml, int words = 12, int percent = 60, std::vecto
 }
 
 Result look_at(const std::string& events, const std::string& notes, int words = 12, int percent = 60) {
-    return look(child(covered, chronology(events) + notes), words, percent);
+    return look(child(covered, chronology_with(events) + notes), words, percent);
 }
 
 }  // namespace
@@ -122,12 +124,12 @@ TEST_SUITE("chronology.cut-and-paste") {
     TEST_CASE("no prompt by an event that a sibling's chronology shares") {
         const auto file = case_file(source("s", covered),
                                     "<subject kind=\"child\" ref=\"C-1\"><sibling ref=\"C-2\"/></subject>",
-                                    chronology(told("2013-01-05", noted)) + note("2013-01-05", noted));
-        const auto shared = child(covered, chronology(told("2013-01-05", noted)));
+                                    chronology_with(told("2013-01-05", noted)) + note("2013-01-05", noted));
+        const auto shared = child(covered, chronology_with(told("2013-01-05", noted)));
         CHECK(look(file, 12, 60, {shared}).prompts.empty());
-        const auto of_another_day = child(covered, chronology(told("2013-01-06", noted)));
+        const auto of_another_day = child(covered, chronology_with(told("2013-01-06", noted)));
         CHECK(look(file, 12, 60, {of_another_day}).prompts.size() == 1);
-        const auto of_other_words = child(covered, chronology(told("2013-01-05", "Home visit.")));
+        const auto of_other_words = child(covered, chronology_with(told("2013-01-05", "Home visit.")));
         CHECK(look(file, 12, 60, {of_other_words}).prompts.size() == 1);
         const auto alone = look(file);
         CHECK(alone.prompts.size() == 1);
@@ -140,7 +142,7 @@ TEST_SUITE("chronology.cut-and-paste") {
     }
 
     TEST_CASE("not checked where the words of notes or events are not in the source") {
-        const auto entries = chronology(told("2013-01-05", noted)) + note("2013-01-05", noted);
+        const auto entries = chronology_with(told("2013-01-05", noted)) + note("2013-01-05", noted);
         CHECK(look(child(only_latest("chronology") + all_text("chronology-event", "what") + all("note"),
                          entries))
                   .outcome == Outcome::not_checked);
@@ -158,3 +160,5 @@ TEST_SUITE("chronology.cut-and-paste") {
               "The words of no case note are in this source.");
     }
 }
+
+}  // namespace cut_and_paste_test

@@ -1,5 +1,7 @@
 #include "chronology/chronology_file.hpp"
 
+namespace events_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -19,22 +21,22 @@ Result significant(const std::string& entries, const std::string& fields = "sign
 }
 
 Result ask(std::string_view check, const std::string& events, const std::string& fields = "impact outcome") {
-    return run_check(caseaudit_plugin, check, child(covered(fields), chronology(events)));
+    return run_check(caseaudit_plugin, check, child(covered(fields), chronology_with(events)));
 }
 
 }  // namespace
 
 TEST_SUITE("chronology.significant") {
     TEST_CASE("met at the limit") {
-        const auto result = significant(chronology(event("2013-01-01", yes) + event("2013-02-01", yes) +
-                                                   event("2013-03-01", yes) + event("2013-04-01", no)));
+        const auto result = significant(chronology_with(event("2013-01-01", yes) + event("2013-02-01", yes) +
+                                                        event("2013-03-01", yes) + event("2013-04-01", no)));
         CHECK(result.outcome == Outcome::met);
         CHECK(result.reason == "Routine: 1 of 4 events; local policy allows 25%.");
     }
 
     TEST_CASE("not met beyond it, citing the routine ones") {
-        const auto events = chronology(event("2013-01-01", yes) + event("2013-02-01", no) +
-                                       event("2013-03-01", no) + event("2013-04-01", yes));
+        const auto events = chronology_with(event("2013-01-01", yes) + event("2013-02-01", no) +
+                                            event("2013-03-01", no) + event("2013-04-01", yes));
         const auto result = significant(events);
         CHECK(result.outcome == Outcome::not_met);
         CHECK(result.reason == "Routine: 2 of 4 events; local policy allows 25%.");
@@ -43,30 +45,30 @@ TEST_SUITE("chronology.significant") {
     }
 
     TEST_CASE("not met by category where events are not marked") {
-        const auto result = significant(chronology(event("2013-01-01", "category=\"Telephone call\"") +
-                                                   event("2013-02-01", "category=\"injury\"")));
+        const auto result = significant(chronology_with(event("2013-01-01", "category=\"Telephone call\"") +
+                                                        event("2013-02-01", "category=\"injury\"")));
         CHECK(result.outcome == Outcome::not_met);
         CHECK(cited(result) == "2013-01-01");
     }
 
     TEST_CASE("met where a visit is marked as significant") {
-        CHECK(significant(chronology(event("2013-01-01", yes + " category=\"visit\""))).outcome ==
+        CHECK(significant(chronology_with(event("2013-01-01", yes + " category=\"visit\""))).outcome ==
               Outcome::met);
     }
 
     TEST_CASE("not met whatever the unmarked events are") {
-        const auto result = significant(chronology(event("2013-01-01", no) + event("2013-02-01")));
+        const auto result = significant(chronology_with(event("2013-01-01", no) + event("2013-02-01")));
         CHECK(result.outcome == Outcome::not_met);
     }
 
     TEST_CASE("met whatever the unmarked events are") {
-        CHECK(significant(chronology(event("2013-01-01", yes) + event("2013-01-02", yes) +
-                                     event("2013-01-03", yes) + event("2013-02-01")))
+        CHECK(significant(chronology_with(event("2013-01-01", yes) + event("2013-01-02", yes) +
+                                          event("2013-01-03", yes) + event("2013-02-01")))
                   .outcome == Outcome::met);
     }
 
     TEST_CASE("not checked where it hangs on events that are not marked") {
-        const auto result = significant(chronology(event("2013-01-01", yes) + event("2013-02-01")));
+        const auto result = significant(chronology_with(event("2013-01-01", yes) + event("2013-02-01")));
         CHECK(result.outcome == Outcome::not_checked);
         CHECK(result.reason ==
               "Neither marked as significant or routine, nor of any category: 1 of 2 events.");
@@ -74,12 +76,12 @@ TEST_SUITE("chronology.significant") {
     }
 
     TEST_CASE("not checked where neither mark nor category is in the source") {
-        CHECK(significant(chronology(event("2013-01-01")), "impact").outcome == Outcome::not_checked);
+        CHECK(significant(chronology_with(event("2013-01-01")), "impact").outcome == Outcome::not_checked);
     }
 
     TEST_CASE("not applicable without a chronology, or without an event") {
         CHECK(significant("").outcome == Outcome::not_applicable);
-        CHECK(significant(chronology("")).outcome == Outcome::not_applicable);
+        CHECK(significant(chronology_with("")).outcome == Outcome::not_applicable);
     }
 }
 
@@ -132,3 +134,5 @@ TEST_SUITE("chronology.outcome") {
         CHECK(ask("outcome", event("2013-01-01"), "impact").outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace events_test

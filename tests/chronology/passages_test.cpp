@@ -6,6 +6,8 @@
 
 #include "chronology/near_copy.hpp"
 
+namespace passages_test {
+
 using namespace chronology;
 
 TEST_CASE("runs of words are equal where the words are") {
@@ -66,3 +68,5 @@ TEST_CASE("long and repetitive texts take little time") {
     CHECK(found.size() == 50);
     CHECK(found.at(0).length == 15'000);
 }
+
+}  // namespace passages_test

@@ -1,5 +1,7 @@
 #include "chronology/chronology_file.hpp"
 
+namespace present_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -26,7 +28,7 @@ Result long_gaps(const std::string& entries, int days = 183, const std::string& 
 
 TEST_SUITE("chronology.present") {
     TEST_CASE("met by a chronology with an event, however old") {
-        const auto result = present(chronology(event("2011-02-01"), "2011-03-01"));
+        const auto result = present(chronology_with(event("2011-02-01"), "2011-03-01"));
         CHECK(result.outcome == Outcome::met);
         CHECK(result.reason == "A chronology, last updated on 1 March 2011.");
         CHECK(cited(result) == "2011-03-01");
@@ -39,17 +41,17 @@ TEST_SUITE("chronology.present") {
     }
 
     TEST_CASE("not met by one that holds no event") {
-        const auto result = present(chronology(""));
+        const auto result = present(chronology_with(""));
         CHECK(result.outcome == Outcome::not_met);
         CHECK(result.reason == "The chronology of 1 May 2013 holds no event.");
     }
 
     TEST_CASE("met where the source does not carry events") {
-        CHECK(present(chronology(""), only_latest("chronology")).outcome == Outcome::met);
+        CHECK(present(chronology_with(""), only_latest("chronology")).outcome == Outcome::met);
     }
 
     TEST_CASE("not checked where it was updated only after the as-of date") {
-        const auto result = present(chronology(event("2013-02-01"), "2013-06-10"));
+        const auto result = present(chronology_with(event("2013-02-01"), "2013-06-10"));
         CHECK(result.outcome == Outcome::not_checked);
         CHECK(result.reason ==
               "The chronology was updated on 10 June 2013, and what it held on 31 May 2013 cannot be told.");
@@ -62,13 +64,13 @@ TEST_SUITE("chronology.present") {
 
 TEST_SUITE("chronology.up-to-date") {
     TEST_CASE("met at the limit") {
-        const auto result = up_to_date(chronology("", "2013-02-28"));
+        const auto result = up_to_date(chronology_with("", "2013-02-28"));
         CHECK(result.outcome == Outcome::met);
         CHECK(result.reason == "Last updated on 28 February 2013, 92 days before.");
     }
 
     TEST_CASE("not met a day beyond") {
-        const auto result = up_to_date(chronology("", "2013-02-27"));
+        const auto result = up_to_date(chronology_with("", "2013-02-27"));
         CHECK(result.outcome == Outcome::not_met);
         CHECK(result.reason ==
               "Last updated on 27 February 2013, 93 days before 31 May 2013; local policy allows 92.");
@@ -76,7 +78,7 @@ TEST_SUITE("chronology.up-to-date") {
     }
 
     TEST_CASE("met where the case was closed since") {
-        CHECK(up_to_date(chronology("", "2013-01-01") + "<closure date=\"2013-01-20\"/>").outcome ==
+        CHECK(up_to_date(chronology_with("", "2013-01-01") + "<closure date=\"2013-01-20\"/>").outcome ==
               Outcome::met);
     }
 
@@ -91,11 +93,11 @@ TEST_SUITE("chronology.up-to-date") {
 
 TEST_SUITE("chronology.gaps") {
     TEST_CASE("met at the limit, from the last event before the period") {
-        CHECK(long_gaps(chronology(event("2012-10-01") + event("2013-04-02"))).outcome == Outcome::met);
+        CHECK(long_gaps(chronology_with(event("2012-10-01") + event("2013-04-02"))).outcome == Outcome::met);
     }
 
     TEST_CASE("not met a day beyond, naming the time and citing its ends") {
-        const auto result = long_gaps(chronology(event("2012-09-30") + event("2013-04-02")));
+        const auto result = long_gaps(chronology_with(event("2012-09-30") + event("2013-04-02")));
         CHECK(result.outcome == Outcome::not_met);
         CHECK(result.reason ==
               "No event for 184 days, from 30 September 2012 to 2 April 2013; local policy allows 183 days.");
@@ -103,26 +105,25 @@ TEST_SUITE("chronology.gaps") {
     }
 
     TEST_CASE("not met up to the as-of date") {
-        const auto result = long_gaps(chronology(event("2012-11-01")));
+        const auto result = long_gaps(chronology_with(event("2012-11-01")));
         CHECK(result.reason ==
               "No event for 211 days, from 1 November 2012 to 31 May 2013; local policy allows 183 days.");
         CHECK(cited(result) == "2012-11-01");
     }
 
     TEST_CASE("met whatever gaps there were before the period") {
-        CHECK(
-            long_gaps(chronology(event("2011-02-01") + event("2012-11-20") + event("2013-03-01"))).outcome ==
-            Outcome::met);
+        CHECK(long_gaps(chronology_with(event("2011-02-01") + event("2012-11-20") + event("2013-03-01")))
+                  .outcome == Outcome::met);
     }
 
     TEST_CASE("met where the case was closed in between") {
-        CHECK(long_gaps(chronology(event("2012-09-01") + event("2013-05-02")) +
+        CHECK(long_gaps(chronology_with(event("2012-09-01") + event("2013-05-02")) +
                         "<closure date=\"2012-12-20\"/><referral date=\"2013-05-01\"/>")
                   .outcome == Outcome::met);
     }
 
     TEST_CASE("met whatever gap ended with a closure before the period") {
-        CHECK(long_gaps(chronology(event("2012-01-10") + event("2013-01-10")) +
+        CHECK(long_gaps(chronology_with(event("2012-01-10") + event("2013-01-10")) +
                         "<closure date=\"2012-10-01\"/><referral date=\"2013-01-02\"/>")
                   .outcome == Outcome::met);
     }
@@ -132,12 +133,14 @@ TEST_SUITE("chronology.gaps") {
     }
 
     TEST_CASE("not checked where events are not in the source") {
-        CHECK(long_gaps(chronology(""), 183, only_latest("chronology")).outcome == Outcome::not_checked);
+        CHECK(long_gaps(chronology_with(""), 183, only_latest("chronology")).outcome == Outcome::not_checked);
     }
 
     TEST_CASE("not checked where the source does not reach back six months before the period") {
-        CHECK(long_gaps(chronology(event("2013-03-01")), 183,
+        CHECK(long_gaps(chronology_with(event("2013-03-01")), 183,
                         only_latest("chronology") + all("chronology-event", "", "2012-06-02"))
                   .outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace present_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace words_test {
+
 using namespace chronology;
 
 TEST_CASE("words are letters and digits, whatever their capitals") {
@@ -29,3 +31,5 @@ TEST_CASE("a quotation is as written, on one line") {
     const auto words = reader.read("Mother said:\n   \t“No, never.” Then she left.");
     CHECK(words.quote(1, 3) == "said: “No, never");
 }
+
+}  // namespace words_test

@@ -4,6 +4,8 @@
 
 #include "completion/small_copies.hpp"
 
+namespace answering_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 using completion::Said;
@@ -98,3 +100,5 @@ TEST_CASE("a completed whole has the scores that it was shown, in lowest terms, 
     audit.copy = Copy::facts;
     CHECK_FALSE(completion::completed_on(day("2013-06-06"), audit, small()).stated_scores);
 }
+
+}  // namespace answering_test

@@ -5,6 +5,8 @@
 
 #include "completion/small_copies.hpp"
 
+namespace joining_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -106,3 +108,5 @@ TEST_CASE("what are not the two copies of one audit is refused") {
     other.period.to = day("2013-06-01");
     CHECK_THROWS_AS(join_copies(facts_copy(), other, small()), Error);
 }
+
+}  // namespace joining_test

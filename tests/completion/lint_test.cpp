@@ -4,6 +4,8 @@
 
 #include "completion/audit_json.hpp"
 
+namespace lint_test {
+
 using namespace caseaudit;
 
 TEST_CASE("every shared case gets the hints that it names, and no others") {
@@ -40,3 +42,5 @@ TEST_CASE("a long text is read in time") {
     for (int i = 0; i < 7'000; ++i) births += "dob 01/01/2001 ";
     CHECK(lint_text(births).size() == 7'000);
 }
+
+}  // namespace lint_test

@@ -5,6 +5,8 @@
 
 #include "completion/audit_json.hpp"
 
+namespace missing_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -29,3 +31,5 @@ TEST_CASE("of every shared audit that is missing which its case names, and no mo
         CHECK(gaps == one["gaps"]);
     }
 }
+
+}  // namespace missing_test

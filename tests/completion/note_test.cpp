@@ -4,6 +4,8 @@
 
 #include "completion/small_copies.hpp"
 
+namespace note_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -26,3 +28,5 @@ TEST_CASE("an audit without actions says so") {
     CHECK(case_file_note(copy_of(Copy::whole, "AUD-01", {}), small()) ==
           "Case file audit: Small. Completed on 6 June 2013.\nNo actions.\n");
 }
+
+}  // namespace note_test

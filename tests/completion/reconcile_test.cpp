@@ -5,6 +5,8 @@
 
 #include "completion/small_copies.hpp"
 
+namespace reconcile_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -113,3 +115,5 @@ TEST_CASE("what is not a first and a second copy is not reconciled") {
     CHECK_THROWS_AS(disagreements(second_copy(), first_copy(), small()), Error);
     CHECK_THROWS_AS(reconciled(first_copy(), copy_of(Copy::facts, "AUD-02", {}), {}, small()), Error);
 }
+
+}  // namespace reconcile_test

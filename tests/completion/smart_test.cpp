@@ -4,6 +4,8 @@
 
 #include "completion/audit_json.hpp"
 
+namespace smart_test {
+
 using namespace caseaudit;
 
 TEST_CASE("every shared action has the faults that it names, and no others") {
@@ -15,3 +17,5 @@ TEST_CASE("every shared action has the faults that it names, and no others") {
         CHECK(nlohmann::json(smart_faults(testing::action_from(one["action"]), completed)) == one["faults"]);
     }
 }
+
+}  // namespace smart_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace called_for_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -121,3 +123,5 @@ TEST_SUITE("decisions-and-oversight.proceedings") {
         CHECK(proceedings("", all("decision")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace called_for_test

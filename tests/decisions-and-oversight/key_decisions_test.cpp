@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace key_decisions_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -73,3 +75,5 @@ TEST_SUITE("decisions-and-oversight.by-someone-with-authority") {
               Outcome::not_checked);
     }
 }
+
+}  // namespace key_decisions_test

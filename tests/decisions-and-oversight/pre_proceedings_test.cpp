@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace pre_proceedings_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -83,3 +85,5 @@ TEST_SUITE("decisions-and-oversight.family-meeting-offered") {
         CHECK(meeting("", all("pre-proceedings", "letter-sent")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace pre_proceedings_test

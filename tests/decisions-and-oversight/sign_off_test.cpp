@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace sign_off_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -134,3 +136,5 @@ TEST_SUITE("decisions-and-oversight.between-supervisions") {
         CHECK(between("", all("note", "type")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace sign_off_test

@@ -7,6 +7,8 @@
 
 #include "examples/examples.hpp"
 
+namespace audits_test {
+
 using namespace caseaudit;
 using namespace caseaudit::examples;
 
@@ -141,3 +143,5 @@ TEST_CASE("the whole-file audits have a spread of grades") {
                                          {Grade::good, 2},
                                          {Grade::outstanding, 1}});
 }
+
+}  // namespace audits_test

@@ -3,6 +3,8 @@
 
 #include "examples/examples.hpp"
 
+namespace case_files_test {
+
 using namespace caseaudit;
 using namespace caseaudit::examples;
 
@@ -70,3 +72,5 @@ TEST_CASE("five of the files have no current plan") {
                   .empty();
           }) == 5);
 }
+
+}  // namespace case_files_test

@@ -3,6 +3,8 @@
 
 #include "examples/examples.hpp"
 
+namespace checks_test {
+
 using namespace caseaudit;
 using namespace caseaudit::examples;
 
@@ -75,3 +77,5 @@ TEST_CASE("a transfer is recorded with its reason, or without") {
     CHECK(subjects("process", "process.transfer-recorded", Outcome::met) == Refs{"C-0012"});
     CHECK(subjects("process", "process.transfer-recorded", Outcome::not_met) == Refs{"C-0009"});
 }
+
+}  // namespace checks_test

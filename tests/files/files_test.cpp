@@ -9,6 +9,8 @@
 #include <csignal>
 #include <fstream>
 
+namespace files_test {
+
 using namespace caseaudit;
 namespace fs = boost::filesystem;
 
@@ -121,3 +123,5 @@ TEST_CASE("files are listed in order, and links lead nowhere") {
     CHECK_THROWS_WITH_AS(files::list(folder / "a.xml", ".xml"), doctest::Contains("is not a folder"), Error);
     CHECK_THROWS_WITH_AS(files::list(folder / "none", ".xml"), doctest::Contains("is not a folder"), Error);
 }
+
+}  // namespace files_test

@@ -7,6 +7,8 @@
 #include "formats/audit_text.hpp"
 #include "formats/grammar.hpp"
 
+namespace audit_grammar_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -66,3 +68,5 @@ TEST_CASE("they agree when a text is missing") {
         check_alike(without(text));
     }
 }
+
+}  // namespace audit_grammar_test

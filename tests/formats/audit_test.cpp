@@ -5,6 +5,8 @@
 
 #include "formats/audit_text.hpp"
 
+namespace audit_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -202,3 +204,5 @@ TEST_CASE("what auditors add is checked too") {
     CHECK(has(fault_of_head("status", "copy=\"third\" status"), "'third' is no copy"));
     CHECK(has(fault_of("<feedback about=\"food\">x</feedback>"), "It is 'tool' or 'case-system'."));
 }
+
+}  // namespace audit_test

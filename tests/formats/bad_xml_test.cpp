@@ -10,6 +10,8 @@
 
 #include "formats/audit_text.hpp"
 
+namespace bad_xml_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -202,3 +204,5 @@ TEST_CASE("what the grammars refuse, the readers refuse too") {
     }
     CHECK(refused == 11);
 }
+
+}  // namespace bad_xml_test

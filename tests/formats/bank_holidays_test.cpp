@@ -4,6 +4,8 @@
 #include <caseaudit/formats.hpp>
 #include <map>
 
+namespace bank_holidays_test {
+
 using namespace caseaudit;
 using namespace std::chrono;
 
@@ -83,3 +85,5 @@ TEST_CASE("those that are shipped are as they were proclaimed") {
     for (const auto& [year, number] : in_year)
         CHECK_MESSAGE(number == (year == 2022y ? 10 : year == 2023y ? 9 : 8), int{year});
 }
+
+}  // namespace bank_holidays_test

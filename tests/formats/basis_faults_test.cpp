@@ -2,6 +2,8 @@
 
 #include "formats/check_fault.hpp"
 
+namespace basis_faults_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -74,3 +76,5 @@ TEST_CASE("a folder without scales cannot be read") {
     std::filesystem::remove(files.file("scales.xml"));
     CHECK_THROWS_AS(TemplateFolder{files.path.string()}, Error);
 }
+
+}  // namespace basis_faults_test

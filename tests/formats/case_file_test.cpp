@@ -3,6 +3,8 @@
 #include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
 
+namespace case_file_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -225,3 +227,5 @@ TEST_CASE("a subject that cannot be is refused") {
               "'C-1' is the subject"));
     CHECK(has(about("<subject kind=\"child\" ref=\"C-1\" date-of-birth=\"2001\"/>"), "'2001' is not a date"));
 }
+
+}  // namespace case_file_test

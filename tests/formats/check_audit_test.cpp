@@ -5,6 +5,8 @@
 
 #include "scoring/builders.hpp"
 
+namespace check_audit_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -184,3 +186,5 @@ TEST_CASE("whatever is about a question is about one of the template's") {
     made.prompts[0].question = "s.x";
     CHECK(has(fault_of(made), "a prompt is about it"));
 }
+
+}  // namespace check_audit_test

@@ -4,6 +4,8 @@
 
 #include <caseaudit/error.hpp>
 
+namespace document_test {
+
 using namespace caseaudit;
 using namespace caseaudit::xml;
 
@@ -94,3 +96,5 @@ TEST_CASE("an element refuses what it does not know") {
     CHECK_THROWS_WITH_AS(root.one_of("b", {"yes", "no"}), doctest::Contains("It is 'yes' or 'no'."),
                          InputError);
 }
+
+}  // namespace document_test

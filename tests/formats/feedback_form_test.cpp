@@ -6,6 +6,8 @@
 #include "formats/check_fault.hpp"
 #include "formats/grammar.hpp"
 
+namespace feedback_form_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -129,3 +131,5 @@ TEST_CASE("grammar and reader accept the same") {
         CHECK_MESSAGE(reader_accepts(form(views)), views);
     }
 }
+
+}  // namespace feedback_form_test

@@ -6,6 +6,8 @@
 
 #include "formats/template_files.hpp"
 
+namespace improvement_plan_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 using namespace std::chrono_literals;
@@ -137,3 +139,5 @@ TEST_CASE("months as people write them") {
     CHECK(spoken_month(2013y / 6) == "June 2013");
     CHECK(last_day(2024y / 2) == *parse_date("2024-02-29"));
 }
+
+}  // namespace improvement_plan_test

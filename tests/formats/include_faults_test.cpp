@@ -2,6 +2,8 @@
 
 #include "formats/check_fault.hpp"
 
+namespace include_faults_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -94,3 +96,5 @@ TEST_CASE("a file outside the folder includes from it, and is not included") {
     CHECK(read_template(drafts.file("a.xml"), folder.path.string()).find("b.one") != nullptr);
     CHECK_THROWS_AS(read_template(drafts.file("none.xml"), folder.path.string()), Error);
 }
+
+}  // namespace include_faults_test

@@ -2,6 +2,8 @@
 
 #include "formats/check_fault.hpp"
 
+namespace question_faults_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -83,3 +85,5 @@ TEST_CASE("faults of conditions") {
                "'at-most' is less than 'at-least'");
     check_when("<when><all at-least=\"1\">" + answer + "</all></when>", "<all> has no attribute 'at-least'");
 }
+
+}  // namespace question_faults_test

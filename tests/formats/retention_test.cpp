@@ -5,6 +5,8 @@
 
 #include "formats/check_fault.hpp"
 
+namespace retention_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -67,3 +69,5 @@ TEST_CASE("the periods that are shipped are the council's to set") {
         CHECK(one.source == "Local policy");
     }
 }
+
+}  // namespace retention_test

@@ -2,6 +2,8 @@
 
 #include "formats/check_fault.hpp"
 
+namespace template_faults_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -111,3 +113,5 @@ TEST_CASE("a template has a bounded number of questions") {
     check_fault(template_text("a", section_text("s", questions)), 4 + 2 * 999,
                 "the template has more than 999 questions");
 }
+
+}  // namespace template_faults_test

@@ -2,6 +2,8 @@
 
 #include "formats/template_files.hpp"
 
+namespace template_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -151,3 +153,5 @@ TEST_CASE("a template in memory is read like its file") {
     CHECK_THROWS_WITH_AS(read_template_text("<a/>", "b.xml", files.path.string()),
                          doctest::Contains("b.xml:1: this is a 'a'"), InputError);
 }
+
+}  // namespace template_test

@@ -5,6 +5,8 @@
 
 #include "formats/check_fault.hpp"
 
+namespace timescales_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -82,3 +84,5 @@ TEST_CASE("what is shipped can be read, and names a source for each") {
     for (const auto& timescale : time.timescales.all())
         CHECK_MESSAGE((timescale.source.find("Local policy") == 0) == timescale.local, timescale.name);
 }
+
+}  // namespace timescales_test

@@ -10,6 +10,8 @@
 
 #include "formats/grammar.hpp"
 
+namespace vocabulary_test {
+
 using namespace caseaudit;
 using namespace caseaudit::case_file;
 
@@ -143,3 +145,5 @@ TEST_CASE("reader and grammar agree on what may be covered and on the subject") 
         CHECK(grammar().accepts(document_of("", "of=\"visit\"", attribute(detail.name, value_of(detail)))));
     }
 }
+
+}  // namespace vocabulary_test

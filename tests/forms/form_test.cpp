@@ -7,6 +7,8 @@
 
 #include "scoring/builders.hpp"
 
+namespace form_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 using nlohmann::json;
@@ -146,3 +148,5 @@ TEST_CASE("the layout for paper asks what is asked, with what the record says") 
     CHECK(blank.find("2. Is it good?") != std::string::npos);
     CHECK(blank.find("Only where") != std::string::npos);
 }
+
+}  // namespace form_test

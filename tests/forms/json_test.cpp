@@ -6,6 +6,8 @@
 
 #include "scoring/builders.hpp"
 
+namespace json_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 using nlohmann::json;
@@ -82,3 +84,5 @@ TEST_CASE("every template that is shipped has its plan and its texts") {
             CHECK(question.contains(field));
     }
 }
+
+}  // namespace json_test

@@ -15,6 +15,8 @@
 #include "records/case_folder.hpp"
 #include "records/merge.hpp"
 
+namespace extracts_test {
+
 using namespace caseaudit;
 using namespace caseaudit::generator;
 
@@ -189,3 +191,5 @@ TEST_CASE("the same bytes whatever the order of the files") {
     std::ranges::reverse(paths);
     CHECK(forwards == audits(opened(paths)));
 }
+
+}  // namespace extracts_test

@@ -9,6 +9,8 @@
 #include "generator/history.hpp"
 #include "generator/population.hpp"
 
+namespace planted_test {
+
 using namespace caseaudit;
 using namespace caseaudit::generator;
 
@@ -84,3 +86,5 @@ TEST_CASE("every breach fits some child or worker") {
     }
     for (const auto& breach : breaches()) CHECK_MESSAGE(planted.contains(breach.name), breach.name);
 }
+
+}  // namespace planted_test

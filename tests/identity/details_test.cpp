@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace details_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -79,3 +81,5 @@ TEST_SUITE("identity.legal-status") {
         CHECK(legal_status(file("status=\"looked-after\"", "status")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace details_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace recorded_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -163,3 +165,5 @@ TEST_SUITE("identity.disability") {
         CHECK(run("disability", file("ethnicity", "x")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace recorded_test

@@ -12,6 +12,8 @@
 #include "plugins/conformance.hpp"
 #include "plugins/plugin_set.hpp"
 
+namespace closure_test {
+
 using namespace caseaudit;
 namespace fs = std::filesystem;
 
@@ -184,3 +186,5 @@ TEST_CASE("a themed audit has fewer than 25 questions, and every judgement says 
         CHECK_MESSAGE(audit_template.budget_minutes <= 40, audit_template.id);
     }
 }
+
+}  // namespace closure_test

@@ -4,6 +4,8 @@
 #include <caseaudit/actions.hpp>
 #include <caseaudit/error.hpp>
 
+namespace actions_test {
+
 using namespace caseaudit;
 using Kind = ActionEventKind;
 
@@ -134,3 +136,5 @@ TEST_CASE("ages fall into classes whose ends are theirs") {
          {std::pair{0, 0U}, {7, 0U}, {8, 1U}, {28, 1U}, {29, 2U}, {56, 2U}, {57, 3U}})
         CHECK(age_class(days) == expected);
 }
+
+}  // namespace actions_test

@@ -2,6 +2,8 @@
 
 #include "scoring/builders.hpp"
 
+namespace asked_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -126,3 +128,5 @@ TEST_CASE("what hangs on a question that is not asked is not asked") {
     CHECK(c_after({says("a", "yes")}) == unknown);
     CHECK(c_after({}) == unknown);
 }
+
+}  // namespace asked_test

@@ -5,6 +5,8 @@
 #include <caseaudit/error.hpp>
 #include <caseaudit/formats.hpp>
 
+namespace calendar_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -112,3 +114,5 @@ TEST_CASE("working days agree with a count by whole weeks, for several hundred p
     }
     CHECK(pairs > 1800);
 }
+
+}  // namespace calendar_test

@@ -2,6 +2,8 @@
 
 #include "model/entries.hpp"
 
+namespace coverage_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -147,3 +149,5 @@ TEST_CASE("a source of some types only carries those, and not every type") {
     CHECK(lacks(every("visit"), {limited}) == "No one source carries all that is needed of 'visit'.");
     CHECK(lacks(every("visit").of_types({"looked-after"}), {covers(all, "2012-12-01", "2013-05-31")}) == "");
 }
+
+}  // namespace coverage_test

@@ -2,6 +2,8 @@
 
 #include <caseaudit/date.hpp>
 
+namespace date_test {
+
 using namespace caseaudit;
 using namespace std::chrono;
 
@@ -27,3 +29,5 @@ TEST_CASE("months are calendar months, clamped at their end") {
     CHECK(months_up_to(2013y / June / 30, 4) == Period{2013y / March / 1, 2013y / June / 30});
     CHECK(months_up_to(2013y / June / 15, 6) == Period{2012y / December / 16, 2013y / June / 15});
 }
+
+}  // namespace date_test

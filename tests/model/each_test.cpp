@@ -4,6 +4,8 @@
 
 #include "model/entries.hpp"
 
+namespace each_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -56,3 +58,5 @@ TEST_CASE("not in the source is not checked") {
     REQUIRE(result.evidence.size() == 1);
     CHECK(result.evidence[0].entry == "supervision-2013-03-01");
 }
+
+}  // namespace each_test

@@ -2,6 +2,8 @@
 
 #include "model/entries.hpp"
 
+namespace entry_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -77,3 +79,5 @@ TEST_CASE("each entry is paired with the one after it") {
     CHECK(pairs[1].second->date == day("2013-03-01"));
     CHECK(pairwise(file.entries("note")).empty());
 }
+
+}  // namespace entry_test

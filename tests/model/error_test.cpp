@@ -2,6 +2,8 @@
 
 #include <caseaudit/error.hpp>
 
+namespace error_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -50,3 +52,5 @@ TEST_CASE("what a file says cannot break the sentence") {
     CHECK(cut.size() < 650);
     CHECK(cut.ends_with("…"));
 }
+
+}  // namespace error_test

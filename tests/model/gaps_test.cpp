@@ -4,6 +4,8 @@
 
 #include "model/entries.hpp"
 
+namespace gaps_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -114,3 +116,5 @@ TEST_SUITE("reaching back to the last entry before the period") {
 
     TEST_CASE("not where there is none") { CHECK(reaching_back_to_last(file_of({}), {}, period) == period); }
 }
+
+}  // namespace gaps_test

@@ -3,6 +3,8 @@
 #include <caseaudit/error.hpp>
 #include <caseaudit/template.hpp>
 
+namespace template_test {
+
 using namespace caseaudit;
 
 TEST_CASE("a version is three numbers") {
@@ -36,3 +38,5 @@ TEST_CASE("a template finds its questions and scales") {
     CHECK(made.scale("yes-no").id == "yes-no");
     CHECK_THROWS_WITH_AS(made.scale("other"), "template 't' has no scale 'other'", Error);
 }
+
+}  // namespace template_test

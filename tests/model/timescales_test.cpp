@@ -5,6 +5,8 @@
 #include <caseaudit/timekeeping.hpp>
 #include <caseaudit/timescales.hpp>
 
+namespace timescales_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -77,3 +79,5 @@ TEST_CASE("limits and counting are said in words") {
         "Working days are Mondays to Fridays without the bank holidays of England and Wales, which are known "
         "from 1 January 2013 to 31 December 2013. The day on which a time begins counts as day 0.");
 }
+
+}  // namespace timescales_test

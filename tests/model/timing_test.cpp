@@ -2,6 +2,8 @@
 
 #include <caseaudit/timing.hpp>
 
+namespace timing_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -35,3 +37,5 @@ TEST_CASE("what the source cannot carry is never overdue") {
     CHECK(in_time(Timing::overdue) == Shown::no);
     CHECK(in_time(Timing::not_yet_due) == Shown::no);
 }
+
+}  // namespace timing_test

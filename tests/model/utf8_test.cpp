@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace utf8_test {
+
 using caseaudit::utf8_length;
 
 TEST_CASE("a character's length, or 0 where there is none") {
@@ -15,3 +17,5 @@ TEST_CASE("a character's length, or 0 where there is none") {
         CHECK(utf8_length(bad) == 0);
     }
 }
+
+}  // namespace utf8_test

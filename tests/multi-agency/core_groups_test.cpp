@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace core_groups_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -115,3 +117,5 @@ TEST_SUITE("multi-agency.core-groups-regular") {
               Outcome::not_checked);
     }
 }
+
+}  // namespace core_groups_test

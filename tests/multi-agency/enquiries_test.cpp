@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace enquiries_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -127,3 +129,5 @@ TEST_SUITE("multi-agency.initial-conference-on-time") {
         CHECK(conference(enquiry("2013-03-01"), enquiries).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace enquiries_test

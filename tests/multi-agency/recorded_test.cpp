@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace recorded_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -101,3 +103,5 @@ TEST_SUITE("multi-agency.family-took-part") {
         CHECK(family("attended=\"school\"", "attended").outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace recorded_test

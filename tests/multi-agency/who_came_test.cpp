@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace who_came_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -115,3 +117,5 @@ TEST_SUITE("multi-agency.invited-came") {
                   .outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace who_came_test

@@ -1,5 +1,7 @@
 #include "parallel-views/feedback.hpp"
 
+namespace asked_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -222,3 +224,5 @@ TEST_SUITE("parallel-views.reasons") {
         CHECK(without_reasons("reasons").outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace asked_test

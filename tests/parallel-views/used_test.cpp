@@ -1,5 +1,7 @@
 #include "parallel-views/feedback.hpp"
 
+namespace used_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -144,3 +146,5 @@ TEST_SUITE("parallel-views.mismatches") {
                   .outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace used_test

@@ -1,5 +1,7 @@
 #include "planning-and-review/planned.hpp"
 
+namespace content_test {
+
 using namespace planned;
 
 namespace {
@@ -129,3 +131,5 @@ TEST_SUITE("planning-and-review.participation") {
         CHECK(participation(spoke, "cancelled").outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace content_test

@@ -1,5 +1,7 @@
 #include "planning-and-review/planned.hpp"
 
+namespace current_test {
+
 using namespace planned;
 
 namespace {
@@ -157,3 +159,5 @@ TEST_SUITE("planning-and-review.no-drift") {
         CHECK(drift(cin, "", placements).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace current_test

@@ -1,5 +1,7 @@
 #include "planning-and-review/planned.hpp"
 
+namespace next_review_test {
+
 using namespace planned;
 
 namespace {
@@ -75,3 +77,5 @@ TEST_SUITE("planning-and-review.next-review-in-time") {
         CHECK(next(la, review(la, {"2013-03-25"}), latest_review(la)).outcome == Outcome::met);
     }
 }
+
+}  // namespace next_review_test

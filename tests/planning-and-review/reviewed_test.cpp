@@ -1,5 +1,7 @@
 #include "planning-and-review/planned.hpp"
 
+namespace reviewed_test {
+
 using namespace planned;
 
 namespace {
@@ -149,3 +151,5 @@ TEST_SUITE("planning-and-review.pathway-plan-reviewed") {
         CHECK(pathway_reviewed("", reviews).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace reviewed_test

@@ -7,6 +7,8 @@
 
 #include "plugins/elf_symbols.hpp"
 
+namespace conformance_test {
+
 using namespace caseaudit::plugins;
 
 namespace {
@@ -72,3 +74,5 @@ TEST_CASE("a plugin that exports more than its one symbol has a fault") {
 TEST_CASE("a plugin that is refused cannot be tried") {
     CHECK_THROWS_AS(try_plugin(SAMPLES "/wrong_api.so"), caseaudit::Error);
 }
+
+}  // namespace conformance_test

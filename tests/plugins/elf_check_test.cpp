@@ -9,6 +9,8 @@
 
 #include "folder.hpp"
 
+namespace elf_check_test {
+
 using caseaudit::plugins::elf_fault;
 
 namespace {
@@ -92,3 +94,5 @@ TEST_CASE("tables that point beyond the file are found, however large their numb
     write(path, changed);
     CHECK(fault(path) == "its parts do not fit each other");
 }
+
+}  // namespace elf_check_test

@@ -6,6 +6,8 @@
 
 #include "plugins/readable.hpp"
 
+namespace names_test {
+
 using namespace caseaudit::plugins;
 
 TEST_CASE("names are lower-dashed") {
@@ -29,3 +31,5 @@ TEST_CASE("readable text is UTF-8 without control characters") {
     }
     CHECK_FALSE(is_readable(std::string_view{"a\0b", 3}));
 }
+
+}  // namespace names_test

@@ -4,6 +4,8 @@
 
 #include "folder.hpp"
 
+namespace plugin_set_test {
+
 using caseaudit::plugins::PluginSet;
 namespace fs = boost::filesystem;
 
@@ -80,3 +82,5 @@ TEST_CASE("a folder that depends on where the program is started is refused, the
     CHECK(set.refused()[3] ==
           "cannot read the plugin folder '" + (folder / "nowhere") + "': No such file or directory");
 }
+
+}  // namespace plugin_set_test

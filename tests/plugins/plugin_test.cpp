@@ -6,6 +6,8 @@
 
 #include "folder.hpp"
 
+namespace plugin_test {
+
 using namespace caseaudit;
 using plugins::Plugin;
 namespace fs = boost::filesystem;
@@ -87,3 +89,5 @@ TEST_CASE("no plugin cut short is ever loaded") {
                       length);
     }
 }
+
+}  // namespace plugin_test

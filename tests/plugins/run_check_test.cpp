@@ -6,6 +6,8 @@
 
 #include "plugins/plugin_set.hpp"
 
+namespace run_check_test {
+
 using namespace caseaudit;
 using namespace std::chrono;
 
@@ -89,3 +91,5 @@ TEST_CASE("a result without a reason gets a sentence, and keeps its outcome") {
           "Not applicable; the check 'nonsense.not-for-this' does not say why.");
     CHECK(run("nonsense.no-idea").reason == "Not checked; the check 'nonsense.no-idea' does not say why.");
 }
+
+}  // namespace run_check_test

@@ -3,6 +3,8 @@
 #include <caseaudit/error.hpp>
 #include <caseaudit/testing.hpp>
 
+namespace testing_test {
+
 using namespace caseaudit;
 using caseaudit::testing::run_check;
 
@@ -93,3 +95,5 @@ TEST_CASE("a test that is wrong itself says so") {
     CHECK(fault("odd", file, {.as_of = "31 May 2013"}) == "'31 May 2013' is no date; write it as 2013-05-31");
     CHECK(fault("odd", "<case-file/>", {}).starts_with("case-file.xml:1: "));
 }
+
+}  // namespace testing_test

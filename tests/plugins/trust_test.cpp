@@ -4,6 +4,8 @@
 
 #include "folder.hpp"
 
+namespace trust_test {
+
 using namespace caseaudit::plugins;
 namespace fs = boost::filesystem;
 
@@ -50,3 +52,5 @@ TEST_CASE("a link is as trusted as what it leads to, and as the folder it is in"
     fs::remove(path);
     CHECK(distrust_file(link) == "it cannot be found (No such file or directory)");
 }
+
+}  // namespace trust_test

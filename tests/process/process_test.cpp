@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace process_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -189,3 +191,5 @@ TEST_SUITE("process.transfer-recorded") {
               Outcome::not_checked);
     }
 }
+
+}  // namespace process_test

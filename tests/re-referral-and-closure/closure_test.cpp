@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace closure_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -167,3 +169,5 @@ TEST_SUITE("re-referral-and-closure.seen-before-closure") {
               Outcome::not_checked);
     }
 }
+
+}  // namespace closure_test

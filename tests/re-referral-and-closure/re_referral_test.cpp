@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace re_referral_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -75,3 +77,5 @@ TEST_SUITE("re-referral-and-closure.re-referral") {
               Outcome::error);
     }
 }
+
+}  // namespace re_referral_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace seen_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -132,3 +134,5 @@ TEST_SUITE("recording-consistency.seen-and-narrative") {
         CHECK(narrative(visit("seen=\"yes\""), all("visit", "seen")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace seen_test

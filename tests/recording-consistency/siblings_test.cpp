@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace siblings_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -110,3 +112,5 @@ TEST_SUITE("recording-consistency.copied-between-siblings") {
               Outcome::not_checked);
     }
 }
+
+}  // namespace siblings_test

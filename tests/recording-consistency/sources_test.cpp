@@ -4,6 +4,8 @@
 #include "plugins/run_check.hpp"
 #include "records/merge.hpp"
 
+namespace sources_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -76,3 +78,5 @@ TEST_SUITE("recording-consistency.sources-agree") {
         CHECK(result.reason == "No two sources carry the same details: there is nothing to compare.");
     }
 }
+
+}  // namespace sources_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace thresholds_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -161,3 +163,5 @@ TEST_SUITE("recording-consistency.not-in-need") {
               Outcome::not_checked);
     }
 }
+
+}  // namespace thresholds_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace upkeep_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -110,3 +112,5 @@ TEST_SUITE("recording-consistency.genogram") {
         CHECK(genogram("", all("document", "type", "2012-12-01")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace upkeep_test

@@ -6,6 +6,8 @@
 #include <caseaudit/error.hpp>
 #include <fstream>
 
+namespace case_folder_test {
+
 using namespace caseaudit;
 namespace fs = boost::filesystem;
 
@@ -144,3 +146,5 @@ TEST_CASE("a broken file is refused, and the others are read") {
     CHECK(cases.all().size() == 1);
     CHECK(cases.refused().size() == 2);
 }
+
+}  // namespace case_folder_test

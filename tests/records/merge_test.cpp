@@ -4,6 +4,8 @@
 
 #include <caseaudit/formats.hpp>
 
+namespace merge_test {
+
 using namespace caseaudit;
 using records::merged;
 
@@ -233,3 +235,5 @@ TEST_CASE("feedback of one day is the same only where person, category and all e
                   "<view category=\"visits\" rating=\"green\" state=\"given\"><words>No</words></view>")}) ==
         2);
 }
+
+}  // namespace merge_test

@@ -6,6 +6,8 @@
 #include <caseaudit/error.hpp>
 #include <fstream>
 
+namespace opening_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -56,3 +58,5 @@ TEST_CASE("a list of subjects with a name in it, or with nobody, is refused") {
           ":2: 'Jo Smith' is no reference. Write one reference a line, such as C-0001");
     CHECK(refusal("\n\n") == ": it names no subject");
 }
+
+}  // namespace opening_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace csv_test {
+
 using caseaudit::reports::csv_row;
 
 TEST_CASE("cells are quoted where they must be") {
@@ -13,3 +15,5 @@ TEST_CASE("what a spreadsheet would run is made text, numbers stay numbers") {
     CHECK(csv_row({"-12", "56", "0.5"}) == "-12,56,0.5\r\n");
     CHECK(csv_row({"=HYPERLINK(\"x\",\"y\")"}) == "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"\r\n");
 }
+
+}  // namespace csv_test

@@ -5,6 +5,8 @@
 
 #include "aggregate/made_up.hpp"
 
+namespace faults_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -62,3 +64,5 @@ TEST_CASE("invalid UTF-8 in a comment breaks no format") {
     one.audit.comments[0].text = "\xff";
     CHECK_NOTHROW(qa_json(pack_of({one})));
 }
+
+}  // namespace faults_test

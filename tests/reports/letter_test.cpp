@@ -6,6 +6,8 @@
 
 #include "aggregate/made_up.hpp"
 
+namespace letter_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -127,3 +129,5 @@ TEST_CASE("drafts and single copies get no letter; markup is text") {
     audit.status = AuditStatus::draft;
     CHECK(holds(letter_refusal(audit), "letters are about completed audits"));
 }
+
+}  // namespace letter_test

@@ -8,6 +8,8 @@
 
 #include "aggregate/made_up.hpp"
 
+namespace numbers_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -172,3 +174,5 @@ TEST_CASE("the three main findings stand at the end of the text") {
     CHECK(headlines.find("  2. No reflective supervision: 6 of 7 below Good\n") != std::string::npos);
     CHECK(qa_text(pack).ends_with(headlines));
 }
+
+}  // namespace numbers_test

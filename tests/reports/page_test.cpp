@@ -6,6 +6,8 @@
 
 #include "aggregate/made_up.hpp"
 
+namespace page_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -114,3 +116,5 @@ TEST_CASE("the same pack gives the same bytes") {
     CHECK(qa_html(made_up::pack()) == qa_html(made_up::pack()));
     CHECK(qa_json(made_up::pack()) == qa_json(made_up::pack()));
 }
+
+}  // namespace page_test

@@ -5,6 +5,8 @@
 
 #include "formats/template_files.hpp"
 
+namespace plan_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -52,3 +54,5 @@ TEST_CASE("a workbook holds text only, and is the same each time") {
     CHECK_THROWS_WITH_AS(improvement_plan_xlsx(rows),
                          "action R1.1 has a cell longer than a workbook can hold: write CSV instead", Error);
 }
+
+}  // namespace plan_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace run_prompts_test {
+
 using namespace caseaudit;
 using namespace caseaudit::reports;
 
@@ -46,3 +48,5 @@ TEST_CASE("no prompts, no heading") {
     const Template audit_template;
     CHECK(prompts_text({&audit_template, {}, {}, {}}).empty());
 }
+
+}  // namespace run_prompts_test

@@ -4,6 +4,8 @@
 
 #include <caseaudit/formats.hpp>
 
+namespace draft_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -163,3 +165,5 @@ TEST_CASE("what a person wrote in a draft is people's work, and what checks said
     CHECK(worked([](Audit& one) { one.answers[0].correction = "It is there"; }));
     CHECK(worked([](Audit& one) { one.answers[0].check.clear(); }));
 }
+
+}  // namespace draft_test

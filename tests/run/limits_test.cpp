@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace limits_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -75,3 +77,5 @@ TEST_CASE("a field of another day leaves open what it is on the as-of date") {
     CHECK(possible_limits(rules, file, as_of).sets.size() == 1);
     CHECK(possible_limits(rules, file, as_of + std::chrono::days{30}).sets.size() == 4);
 }
+
+}  // namespace limits_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace wanted_test {
+
 using namespace caseaudit;
 
 TEST_CASE("feedback of an extract is kept where a template asks for views, and else is not") {
@@ -12,3 +14,5 @@ TEST_CASE("feedback of an extract is kept where a template asks for views, and e
     CHECK(wanted_by({&one}, none).kinds->contains("feedback"));
     CHECK(wanted_by({&one}, none).text_kinds.empty());
 }
+
+}  // namespace wanted_test

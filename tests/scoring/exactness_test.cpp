@@ -6,6 +6,8 @@
 
 #include "scoring/builders.hpp"
 
+namespace exactness_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -84,3 +86,5 @@ TEST_CASE("a plan that is accepted scores every audit without overflow, as float
     CHECK(accepted > 200);
     CHECK(refused > 50);
 }
+
+}  // namespace exactness_test

@@ -2,6 +2,8 @@
 
 #include "scoring/builders.hpp"
 
+namespace explanation_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -194,3 +196,5 @@ TEST_CASE("a ledger that is not scored says why") {
     CHECK(score_of(one_section({judgement("a")}), {says("a", "good")}).explanation.back() ==
           "Compliance is not scored: no fact was asked or applied.");
 }
+
+}  // namespace explanation_test

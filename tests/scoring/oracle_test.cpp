@@ -9,6 +9,8 @@
 
 #include "scoring/weighted_tree.hpp"
 
+namespace oracle_test {
+
 using namespace caseaudit;
 using nlohmann::json;
 using scoring::Node;
@@ -96,3 +98,5 @@ TEST_CASE("weights too varied for an exact mean are refused, not rounded") {
     };
     CHECK_THROWS_WITH(add_many(), "these weights are too varied to be scored exactly");
 }
+
+}  // namespace oracle_test

@@ -4,6 +4,8 @@
 
 #include "scoring/builders.hpp"
 
+namespace plan_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -86,3 +88,5 @@ TEST_CASE("what no score can be made of is refused") {
         "template 'invented' cannot be scored: question 'a' has a scale, 'yes-no', that does not say how no "
         "evidence found scores");
 }
+
+}  // namespace plan_test

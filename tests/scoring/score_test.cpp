@@ -4,6 +4,8 @@
 
 #include "scoring/builders.hpp"
 
+namespace score_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -200,3 +202,5 @@ TEST_CASE("each model of XCCDF scores a ledger") {
     CHECK(by(Model::absolute) == ModelScore{{0, 1}, {1, 1}});
     CHECK(!score_by(Model::flat, Ledger::practice, plan, made, answers));
 }
+
+}  // namespace score_test

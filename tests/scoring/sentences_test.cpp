@@ -5,6 +5,8 @@
 #include <set>
 #include <stdexcept>
 
+namespace sentences_test {
+
 using namespace caseaudit::scoring;
 
 TEST_CASE("places are filled by name, once, and what fills them stays as it is") {
@@ -24,3 +26,5 @@ TEST_CASE("every sentence has a name of its own, and says something") {
         CHECK_FALSE(one.text.empty());
     }
 }
+
+}  // namespace sentences_test

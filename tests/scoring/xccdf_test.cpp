@@ -5,6 +5,8 @@
 
 #include "scoring/builders.hpp"
 
+namespace xccdf_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -96,3 +98,5 @@ TEST_CASE("a scale whose scores need very many rules is refused") {
         "denominator of 100 or less",
         Error);
 }
+
+}  // namespace xccdf_test

@@ -8,6 +8,8 @@
 #include "store/actions/audit_actions.hpp"
 #include "store/actions/verify_actions.hpp"
 
+namespace actions_test {
+
 using namespace caseaudit;
 using Kind = ActionEventKind;
 
@@ -293,3 +295,5 @@ TEST_CASE("R2 is a recommendation; other words are not") {
     for (const auto* text : {"", "R", "2", "R0", "R-1", "R2x", "r2"})
         CHECK_THROWS_AS(recommendation_numbered(text), Error);
 }
+
+}  // namespace actions_test

@@ -11,6 +11,8 @@
 #include "fresh_store.hpp"
 #include "store/transaction.hpp"
 
+namespace connection_test {
+
 using namespace caseaudit;
 namespace fs = boost::filesystem;
 
@@ -109,3 +111,5 @@ TEST_CASE("no password is shown where a server cannot be reached") {
     CHECK(said.find("secret") == std::string::npos);
     CHECK(said.find("hidden") == std::string::npos);
 }
+
+}  // namespace connection_test

@@ -12,6 +12,8 @@
 #include "store/compressed.hpp"
 #include "store/connection.hpp"
 
+namespace erase_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -181,3 +183,5 @@ TEST_CASE("while another has the store open it is said that bytes may be left") 
     reading << "ROLLBACK";
     CHECK(refusal_of([&] { wipe_erased(filled.store); }) == "");
 }
+
+}  // namespace erase_test

@@ -5,6 +5,8 @@
 
 #include "filled_store.hpp"
 
+namespace gather_test {
+
 using namespace caseaudit;
 
 TEST_CASE_TEMPLATE("all that is held on one person is gathered", Fresh, OnSqlite, OnPostgresql) {
@@ -38,3 +40,5 @@ TEST_CASE_TEMPLATE("all that is held on one person is gathered", Fresh, OnSqlite
     CHECK(gather(store, "W-999", anybody).nothing());
     CHECK(refusal_of([&] { gather(store, "Jo Bloggs", anybody); }) == "'Jo Bloggs' is no reference");
 }
+
+}  // namespace gather_test

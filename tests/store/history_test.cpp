@@ -4,6 +4,8 @@
 #include "store/chain.hpp"
 #include "store/transaction.hpp"
 
+namespace history_test {
+
 using namespace caseaudit;
 
 TEST_CASE_TEMPLATE("lines follow each other, each hashed with the one before", Fresh, OnSqlite,
@@ -48,3 +50,5 @@ TEST_CASE("no two lines have the same text under the hash") {
     other.thing = "bc";
     CHECK(store::hash_of("local", line) != store::hash_of("local", other));
 }
+
+}  // namespace history_test

@@ -5,6 +5,8 @@
 
 #include "filled_store.hpp"
 
+namespace holds_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -91,3 +93,5 @@ TEST_CASE_TEMPLATE("audits are kept until their period ends, and what is held is
     CHECK(all[0].held);
     CHECK(all[1].held);
 }
+
+}  // namespace holds_test

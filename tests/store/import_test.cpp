@@ -4,6 +4,8 @@
 
 #include "desk.hpp"
 
+namespace import_test {
+
 using namespace caseaudit;
 using What = ImportedFile::What;
 
@@ -195,3 +197,5 @@ TEST_CASE_TEMPLATE("a blind pair waits to be reconciled", Fresh, OnSqlite, OnPos
     CHECK(desk.import(made_up_audit()).what == What::stored);
     CHECK(desk.import(std::vector{desk.file("second", copy("second"))}).waiting.empty());
 }
+
+}  // namespace import_test

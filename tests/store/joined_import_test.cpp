@@ -4,6 +4,8 @@
 #include "desk.hpp"
 #include "store/connection.hpp"
 
+namespace joined_import_test {
+
 using namespace caseaudit;
 using What = ImportedFile::What;
 
@@ -75,3 +77,5 @@ TEST_CASE_TEMPLATE("nothing of a refused file stays", Fresh, OnSqlite, OnPostgre
     desk.store.connection().sql() << "SELECT count(*) FROM teams WHERE name = 'Team Elm'", soci::into(teams);
     CHECK(teams == 0);
 }
+
+}  // namespace joined_import_test

@@ -5,6 +5,8 @@
 #include "fresh_store.hpp"
 #include "made_up_audit.hpp"
 
+namespace risks_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -49,3 +51,5 @@ TEST_CASE("what a risk does not say is said") {
     CHECK(risk_warning({"", "", {}, "", ""}) ==
           "a child may be at risk: it does not say who was told, it does not say when");
 }
+
+}  // namespace risks_test

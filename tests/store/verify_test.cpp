@@ -9,6 +9,8 @@
 #include "made_up_audit.hpp"
 #include "store/connection.hpp"
 
+namespace verify_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -170,3 +172,5 @@ TEST_CASE("a server is not backed up here") {
     CHECK_THROWS_WITH_AS(filled.store.backup(filled.fresh.folder / "copy"), doctest::Contains("pg_dump"),
                          Error);
 }
+
+}  // namespace verify_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace actions_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -104,3 +106,5 @@ TEST_SUITE("supervision.actions-owned") {
                   .outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace actions_test

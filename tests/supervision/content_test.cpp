@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace content_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -175,3 +177,5 @@ TEST_SUITE("supervision.agreement") {
         CHECK(run_check(caseaudit_plugin, "agreement", xml).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace content_test

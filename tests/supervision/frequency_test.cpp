@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace frequency_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -221,3 +223,5 @@ TEST_SUITE("supervision.next-date") {
         CHECK(result.reason == "The next date is not in the source of the supervision of 1 May 2013.");
     }
 }
+
+}  // namespace frequency_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace handover_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -104,3 +106,5 @@ TEST_SUITE("transfer.summary-updated") {
                   .outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace handover_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace soon_after_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -89,3 +91,5 @@ TEST_SUITE("transfer.supervised-soon-after") {
         CHECK(supervised(transferred, all("transfer")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace soon_after_test

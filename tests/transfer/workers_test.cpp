@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace workers_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -154,3 +156,5 @@ TEST_SUITE("transfer.few-workers") {
         CHECK(few_workers("", 2, all("involvement", "role ended")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace workers_test

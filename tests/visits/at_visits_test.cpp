@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace at_visits_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -207,3 +209,5 @@ TEST_SUITE("visits.few-workers") {
         CHECK(few_workers(seen, all("visit", "seen")).outcome == Outcome::not_checked);
     }
 }
+
+}  // namespace at_visits_test

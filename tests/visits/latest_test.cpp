@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace latest_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -179,3 +181,5 @@ TEST_SUITE("visits.latest-seen-alone") {
               Outcome::not_checked);
     }
 }
+
+}  // namespace latest_test

@@ -1,5 +1,7 @@
 #include "kinds/case_file.hpp"
 
+namespace regular_test {
+
 using namespace caseaudit;
 using namespace caseaudit::testing;
 
@@ -289,3 +291,5 @@ TEST_SUITE("visits.first-in-placement") {
               Outcome::not_checked);
     }
 }
+
+}  // namespace regular_test

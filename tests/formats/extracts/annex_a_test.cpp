@@ -4,6 +4,8 @@
 #include "formats/extracts/sink.hpp"
 #include "formats/template_files.hpp"
 
+namespace annex_a_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -188,3 +190,5 @@ TEST_CASE("what is none of the lists is refused") {
     CHECK_THROWS_WITH_AS(read("list-7.csv", list_6.substr(0, 20)),
                          doctest::Contains("no record map knows it"), Error);
 }
+
+}  // namespace annex_a_test

@@ -2,6 +2,8 @@
 #include "formats/extracts/sink.hpp"
 #include "formats/extracts/some_rows.hpp"
 
+namespace apply_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -256,3 +258,5 @@ TEST_CASE("what covers everyone covers a child without a row, but not one whose 
     CHECK(all[0].parts[3].sources()[0].id == "some-visits");
     CHECK(!lacks(3));
 }
+
+}  // namespace apply_test

@@ -7,6 +7,8 @@
 
 #include "formats/extracts/sink.hpp"
 
+namespace big_census_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -54,3 +56,5 @@ TEST_CASE("a large census needs no more memory than a small one") {
     CHECK(all.report.tables.at(1).rows == children);
     CHECK(all.report.tables.at(2).rows == children * 10);
 }
+
+}  // namespace big_census_test

@@ -9,6 +9,8 @@
 #include "formats/extracts/sink.hpp"
 #include "formats/template_files.hpp"
 
+namespace big_file_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -65,3 +67,5 @@ TEST_CASE("memory stays bounded whatever the size of a file") {
     write_big(folder.file("visits.csv"));
     CHECK(is_bounded(folder.file("visits.csv")));
 }
+
+}  // namespace big_file_test

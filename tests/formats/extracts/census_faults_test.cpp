@@ -7,6 +7,8 @@
 #include "files/files.hpp"
 #include "formats/extracts/sink.hpp"
 
+namespace census_faults_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -110,3 +112,5 @@ TEST_CASE("a group or a code that nobody knows is named once") {
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].find("a value that no code knows is not read") != std::string::npos);
 }
+
+}  // namespace census_faults_test

@@ -5,6 +5,8 @@
 
 #include "formats/extracts/sink.hpp"
 
+namespace census_map_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -151,3 +153,5 @@ TEST_CASE("only the children wanted are held") {
     CHECK(std::ranges::all_of(all.parts, [](const CaseFile& one) { return one.subject().ref == "C-0002"; }));
     CHECK(entries(all, "C-0002", "assessment").size() == 1);
 }
+
+}  // namespace census_map_test

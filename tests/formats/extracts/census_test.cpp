@@ -11,6 +11,8 @@
 #include "files/files.hpp"
 #include "formats/extracts/recorded_rows.hpp"
 
+namespace census_test {
+
 using namespace caseaudit;
 
 namespace {
@@ -174,3 +176,5 @@ TEST_CASE("a folder, or no file, is an error") {
     CHECK_THROWS_AS(tables::read_census(FIXTURES, rows), Error);
     CHECK_THROWS_AS(tables::read_census(FIXTURES "/no-such.xml", rows), Error);
 }
+
+}  // namespace census_test

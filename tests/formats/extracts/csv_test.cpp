@@ -7,6 +7,8 @@
 #include "formats/extracts/sink.hpp"
 #include "formats/tables/file_kind.hpp"
 
+namespace csv_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -112,3 +114,5 @@ TEST_CASE("other kinds of file are named") {
     CHECK_THROWS_WITH_AS(tables::file_kind("/no/such"), doctest::Contains("No such file"), Error);
     CHECK_THROWS_WITH_AS(tables::file_kind("/tmp"), doctest::Contains("it is a folder"), Error);
 }
+
+}  // namespace csv_test

@@ -1,6 +1,8 @@
 // What is taken back where rows may be anybody's, or one child is written in two ways.
 #include "formats/extracts/sink.hpp"
 
+namespace doubt_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -97,3 +99,5 @@ TEST_CASE("two maps in one file: each table is of its own map's extract") {
     cover_everyone(all);
     CHECK(all[0].parts.size() == 2);  // neither map's visits say anything of the other's child
 }
+
+}  // namespace doubt_test

@@ -1,6 +1,8 @@
 // Groups of elements: rows that name their own cells.
 #include "formats/extracts/sink.hpp"
 
+namespace groups_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -134,3 +136,5 @@ TEST_CASE("a child that cannot be told apart is rejected, wherever it stands") {
     empty.apply.reject(3, "the child has no id");
     CHECK_THROWS_WITH_AS(empty.apply.finish(), "c.xml:3: the child has no id", Error);
 }
+
+}  // namespace groups_test

@@ -6,6 +6,8 @@
 #include "formats/extracts/sink.hpp"
 #include "formats/tables/csv.hpp"
 
+namespace guess_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -148,3 +150,5 @@ TEST_CASE("a file without headers is refused: its first row is about somebody") 
     CHECK(!has(why({"Pat Example", "Team Oak"}), "Example"));
     CHECK(has(why({"Child ID", "Visit Date"}), "<record-map"));
 }
+
+}  // namespace guess_test

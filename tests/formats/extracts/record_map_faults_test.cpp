@@ -4,6 +4,8 @@
 #include "formats/grammar.hpp"
 #include "formats/record_maps/record_map.hpp"
 
+namespace record_map_faults_test {
+
 using namespace caseaudit;
 using test::replaced;
 using test::some_map;
@@ -82,3 +84,5 @@ TEST_CASE("faults of a record map") {
         fault("<record-map format=\"1\" id=\"a\" title=\"A\" dates=\"iso\"/>").find("the map has no table") !=
         std::string::npos);
 }
+
+}  // namespace record_map_faults_test

@@ -3,6 +3,8 @@
 
 #include "formats/extracts/sink.hpp"
 
+namespace returns_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -115,3 +117,5 @@ TEST_CASE("SSD: disabilities are rows of their own, and together one detail") {
 TEST_CASE("SSD: a table whose rows name no child is not taken for one") {
     CHECK_THROWS_AS(dataset("ssd_cla_reviews.csv"), Error);
 }
+
+}  // namespace returns_test

@@ -2,6 +2,8 @@
 #include "formats/extracts/sink.hpp"
 #include "formats/extracts/some_rows.hpp"
 
+namespace unreadable_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -68,3 +70,5 @@ TEST_CASE("of headers that nobody asked for a hundred are named") {
     CHECK(unasked.size() == most_names + 1);
     CHECK(unasked.back() == "and 50 more");
 }
+
+}  // namespace unreadable_test

@@ -7,6 +7,8 @@
 #include "formats/record_maps/pattern.hpp"
 #include "formats/tables/cell.hpp"
 
+namespace values_test {
+
 using namespace caseaudit;
 using record_maps::read_date;
 
@@ -46,3 +48,5 @@ TEST_CASE("patterns take linear time, and those that are none are refused") {
     CHECK(!Pattern{"(a*)*b"}.is_in(std::string(100'000, 'a')));
     CHECK(Pattern{"^(.)-(.)$"}.fill("a-b", "\\2\\1") == "ba");
 }
+
+}  // namespace values_test

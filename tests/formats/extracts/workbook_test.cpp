@@ -11,6 +11,8 @@
 #include "formats/tables/number_formats.hpp"
 #include "formats/template_files.hpp"
 
+namespace workbook_test {
+
 using namespace caseaudit;
 using namespace caseaudit::test;
 
@@ -261,3 +263,5 @@ TEST_CASE("a workbook cut short anywhere is refused, and nothing crashes") {
         }
     }
 }
+
+}  // namespace workbook_test
