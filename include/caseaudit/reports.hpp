@@ -13,6 +13,9 @@ CASEAUDIT_API std::string qa_html(const QaPack& pack);
 CASEAUDIT_API std::string qa_csv(const QaPack& pack);
 /// Described in src/reports/README.md.
 CASEAUDIT_API std::string qa_json(const QaPack& pack);
+/// A workbook: the first sheet says what it is, then a sheet for each table, with native charts. Throws
+/// `Error` for what a workbook cannot hold.
+CASEAUDIT_API std::string qa_xlsx(const QaPack& pack);
 /// The three main findings, a line each.
 CASEAUDIT_API std::string qa_headlines(const QaPack& pack);
 

@@ -111,10 +111,13 @@ std::string written(const QaPack& pack, const Arguments& arguments) {
     const auto format = arguments.get("format", "text");
     if (format == "html") return qa_html(pack);
     if (format == "csv") return qa_csv(pack);
+    if (format == "xlsx") return qa_xlsx(pack);
     return format == "json" ? qa_json(pack) : qa_text(pack);
 }
 
 Exit report(const Arguments& arguments) {
+    if (arguments.get("format", "text") == "xlsx" && !arguments.has("out"))
+        throw UsageError{"--format xlsx needs --out FILE: a workbook is no text for a terminal"};
     const Narrowing narrowing{arguments};
     const QaOptions options{arguments.get("title"), "", date_of(arguments, "as-of"), narrowing.sentences()};
     const TemplateFolder templates{template_folder(arguments)};
@@ -156,9 +159,9 @@ Command report_qa_meeting_command() {
         .options =
             {{"format",
               "FORMAT",
-              "text (the default), html, csv or json",
+              "text (the default), html, xlsx (with --out), csv or json",
               false,
-              {"text", "html", "csv", "json"}},
+              {"text", "html", "xlsx", "csv", "json"}},
              {"out", "FILE", "write the pack there, for its owner alone to read; else to standard output"},
              {"evidence", "FILE", "also write the restricted evidence there, as HTML"},
              {"headlines", "", "write the three main findings only"},

@@ -1,34 +1,13 @@
-#include <xlsxwriter.h>
+#include <spdlog/fmt/fmt.h>
 
 #include <array>
-#include <boost/filesystem.hpp>
 #include <caseaudit/error.hpp>
 
-#include "files/files.hpp"
 #include "reports/plan_cells.hpp"
+#include "reports/xlsx/making.hpp"
 
 namespace caseaudit {
 namespace {
-
-constexpr std::uint64_t largest_workbook = 100'000'000;
-constexpr std::size_t longest_cell = 32'767;
-
-/// A folder for the workbook while it is made, that nobody else can look into; gone at the end of its scope.
-class PrivateFolder {
-public:
-    PrivateFolder() { files::make_folder(path_.string()); }
-    PrivateFolder(const PrivateFolder&) = delete;
-    PrivateFolder& operator=(const PrivateFolder&) = delete;
-    ~PrivateFolder() {
-        boost::system::error_code left_behind;
-        boost::filesystem::remove_all(path_, left_behind);
-    }
-    std::string file(const char* name) const { return (path_ / name).string(); }
-
-private:
-    boost::filesystem::path path_ =
-        boost::filesystem::temp_directory_path() / boost::filesystem::unique_path("caseaudit-%%%%-%%%%-%%%%");
-};
 
 struct PlanFormats {
     lxw_format* header = nullptr;
@@ -72,7 +51,7 @@ void set_up_plan(lxw_worksheet* sheet) {
 void refuse_endless(const std::vector<PlanRow>& rows) {
     for (const auto& row : rows) {
         for (const auto& cell : reports::plan_cells(row)) {
-            if (cell.size() <= longest_cell) continue;
+            if (cell.size() <= reports::longest_cell) continue;
             throw Error{fmt::format("action {} has a cell longer than a workbook can hold: write CSV instead",
                                     row.reference)};
         }
@@ -88,11 +67,7 @@ void write_plan_cells(lxw_worksheet* sheet, lxw_row_t row, const std::vector<std
 }
 
 void write_plan(lxw_workbook* book, const std::vector<PlanRow>& rows) {
-    lxw_doc_properties properties{};
-    std::string title = "Improvement plan";
-    properties.title = title.data();
-    properties.created = 1;  // not the clock's: the same rows give the same bytes
-    workbook_set_properties(book, &properties);
+    reports::set_properties(book, "Improvement plan", 1);
     auto* const sheet = workbook_add_worksheet(book, "Improvement plan");
     const auto formats = plan_formats(book);
     set_up_plan(sheet);
@@ -110,14 +85,7 @@ void write_plan(lxw_workbook* book, const std::vector<PlanRow>& rows) {
 
 std::string improvement_plan_xlsx(const std::vector<PlanRow>& rows) {
     refuse_endless(rows);
-    const PrivateFolder folder;
-    const auto path = folder.file("plan.xlsx");
-    auto* const book = workbook_new(path.c_str());
-    if (book == nullptr) throw Error{"cannot make a workbook: no memory is left"};
-    write_plan(book, rows);
-    if (const auto fault = workbook_close(book); fault != LXW_NO_ERROR)
-        throw Error{fmt::format("cannot make the workbook: {}", lxw_strerror(fault))};
-    return files::read(path, largest_workbook);
+    return reports::made_workbook([&](lxw_workbook* book) { write_plan(book, rows); });
 }
 
 }  // namespace caseaudit
