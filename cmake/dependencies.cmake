@@ -1,5 +1,5 @@
 # Debian 12's packages, with what each is for; scripts/install-dependencies installs them.
-find_package(Boost 1.74 REQUIRED COMPONENTS filesystem program_options)  # plugins (DLL), folders, the command line
+find_package(Boost 1.74 REQUIRED COMPONENTS filesystem program_options)  # plugins (DLL), folders, the command line, distributions (Math)
 find_package(pugixml 1.13 REQUIRED)                                      # reading XML into a tree
 find_package(LibXml2 2.9 REQUIRED)                                       # checking that XML is well-formed, which pugixml does not
 find_package(spdlog 1.10 REQUIRED)                                       # fmt, for all text; the log of --verbose
@@ -19,4 +19,6 @@ find_path(LIBPQ_INCLUDE_DIR libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)  # whi
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)                 # documents in the store, compressed
 if(BUILD_TESTING)
   find_package(doctest 2.4 REQUIRED)
+  find_path(GLPK_INCLUDE_DIR glpk.h REQUIRED)                            # the attacker of tables with hidden counts
+  find_library(GLPK_LIBRARY glpk REQUIRED)
 endif()
