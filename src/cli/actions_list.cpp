@@ -48,11 +48,13 @@ private:
 Exit list_actions(const Arguments& arguments) {
     if (arguments.has("json") && arguments.has("csv")) throw UsageError{"give --json or --csv, not both"};
     const ActionFilter filter{arguments};
-    const auto day = today(arguments, "actions list");
-    const Store store{store_place(arguments, "actions list")};
+    const auto who = doer(arguments, "actions list");
+    const auto day = optional_day(arguments, "as-of").value_or(who.today);
+    Store store{store_place(arguments, "actions list")};
     const auto all = followed_actions(store);
     auto shown = standings(all, day);
     std::erase_if(shown, [&](const ActionStanding& one) { return filter.leaves_out(one); });
+    log_report(store, who, "actions list", shown.size(), "action");
     if (arguments.has("json")) {
         std::cout << actions_json(shown, day);
     } else {
@@ -71,14 +73,16 @@ int within_days(const Arguments& arguments) {
 
 Exit list_due(const Arguments& arguments) {
     const auto within = within_days(arguments);
-    const auto day = today(arguments, "actions due");
-    const Store store{store_place(arguments, "actions due")};
+    const auto who = doer(arguments, "actions due");
+    const auto day = who.today;
+    Store store{store_place(arguments, "actions due")};
     const auto all = followed_actions(store);
     auto shown = standings(all, day);
     const ActionFilter filter{arguments};
     std::erase_if(shown, [&](const ActionStanding& one) { return filter.leaves_out(one); });
     auto risks = recorded_risks(store, day);
     std::erase_if(risks, [&](const RecordedRisk& one) { return filter.is_other_team(one.team); });
+    log_report(store, who, "actions due", shown.size(), "action");
     std::cout << (arguments.has("json") ? actions_due_json(risks, shown, day, within)
                                         : actions_due_text(risks, shown, day, within));
     const auto is_found = [&](const std::string& what, auto holds) {
@@ -101,9 +105,9 @@ constexpr const char* list_details =
     "supervision-C-0001-2026-10-31#1), "
     "from QA meetings (QA-1) and from the improvement plan (R2.1). Each is open, done, verified by somebody "
     "else, or "
-    "withdrawn. They are shown as they stood on the day of --today. Ids of audits may refer to a child or "
-    "worker: the "
-    "list is for those who may open the audits.";
+    "withdrawn. They are shown as they stand, or as they stood on the day of --as-of. Ids of audits may "
+    "refer to a child or worker: the list is for those who may open the audits, and the history keeps who "
+    "asked for it.";
 constexpr const char* due_details =
     "Risks to children that audits of the last 28 days record come first; then urgent actions, then what is "
     "overdue; what nobody has reported back on within 28 calendar days of "
@@ -112,7 +116,7 @@ constexpr const char* due_details =
     "Below it, how "
     "old the open actions of each team are. An action is overdue after its day, not on it; an urgent one "
     "without a day "
-    "is due at once.";
+    "is due at once. The history keeps who asked.";
 
 }  // namespace
 
@@ -123,6 +127,7 @@ Command actions_list_command() {
             .options = {store_option(),
                         authority_option(),
                         today_option(),
+                        as_option(),
                         team_filter(),
                         {"state",
                          "STATE",
@@ -135,6 +140,7 @@ Command actions_list_command() {
                          true},
                         recommendation_option("Only actions under this recommendation of the plan."),
                         {"overdue", "", "Only open actions whose day is past."},
+                        {"as-of", "DATE", "As they stood on that day; today unless said."},
                         {"json", "", "Write JSON, with every event."},
                         {"csv", "", "Write CSV, a row an action."}},
             .run = &list_actions};
@@ -147,6 +153,7 @@ Command actions_due_command() {
             .options = {store_option(),
                         authority_option(),
                         today_option(),
+                        as_option(),
                         team_filter(),
                         {"within", "DAYS", "How far ahead to look; 7 unless said."},
                         {"json", "", "Write JSON."},

@@ -5,6 +5,7 @@
 #include <caseaudit/error.hpp>
 #include <iostream>
 
+#include "aggregate/words.hpp"
 #include "cli/actions.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/stores.hpp"
@@ -30,15 +31,18 @@ bool is_withdrawn(const ActionStanding& one) {
 }
 
 Exit export_file(const Arguments& arguments) {
-    const auto day = today(arguments, "actions export-plan");
+    const auto who = doer(arguments, "actions export-plan");
+    const auto day = who.today;
     const auto format = arguments.get("format", "csv");
     const auto out = arguments.get("out");
     if (format == "xlsx" && out.empty()) throw UsageError{"a workbook needs --out, the file to write it to"};
-    const Store store{store_place(arguments, "actions export-plan")};
+    Store store{store_place(arguments, "actions export-plan")};
     const auto all = followed_actions(store);
     const auto rows = exported_plan(all, recommendations(store), day);
     if (rows.empty())
         throw Error{"there is no improvement plan in the store; 'actions import-plan' reads one"};
+    store.log("exported", fmt::format("improvement plan, {}", counted(static_cast<int>(rows.size()), "row")),
+              who);
     const auto bytes = format == "xlsx" ? improvement_plan_xlsx(rows) : improvement_plan_csv(rows);
     if (out.empty()) {
         std::cout << bytes;
@@ -82,7 +86,7 @@ Command actions_export_plan_command() {
                                 "be, is Behind schedule. 'Linked "
                                 "actions' counts the actions of audits and meetings under the "
                                 "recommendation; no reference to a child or worker "
-                                "is in the file.";
+                                "is in the file. The history keeps that it was exported.";
     return {
         .name = "actions export-plan",
         .summary = "Writes the improvement plan as it stands",
@@ -90,6 +94,7 @@ Command actions_export_plan_command() {
         .options = {store_option(),
                     authority_option(),
                     today_option(),
+                    as_option(),
                     {"format", "FORMAT", "csv (the default) or xlsx.", false, {"csv", "xlsx"}},
                     {"out", "FILE", "Write it there, for its owner alone to read; else to standard output."}},
         .run = &export_file};

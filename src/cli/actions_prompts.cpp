@@ -33,7 +33,9 @@ std::vector<StoredAudit> latest_audits(const Store& store, const Arguments& argu
 }
 
 Exit list_prompts(const Arguments& arguments) {
-    const Store store{store_place(arguments, "actions prompts")};
+    const auto place = store_place(arguments, "actions prompts");
+    const auto who = doer(arguments, "actions prompts");
+    Store store{place};
     const TemplateFolder templates{template_folder(arguments)};
     std::vector<StoredPrompt> prompts;
     for (const auto& stored : latest_audits(store, arguments)) {
@@ -44,6 +46,7 @@ Exit list_prompts(const Arguments& arguments) {
         prompts.insert(prompts.end(), raised.begin(), raised.end());
     }
     sort_prompts(prompts);
+    log_report(store, who, "actions prompts", prompts.size(), "prompt");
     std::cout << (arguments.has("json") ? stored_prompts_json(prompts) : stored_prompts_text(prompts));
     return done;
 }
@@ -59,10 +62,11 @@ Command actions_prompts_command() {
             "Of "
             "each file the latest audit of each kind counts, drafts too. A prompt is never an answer, and no "
             "action: make it one where it needs following up. It holds references, for those who may open "
-            "the "
-            "audits.",
+            "the audits, and the history keeps who asked for it.",
         .options = {store_option(),
                     authority_option(),
+                    today_option(),
+                    as_option(),
                     {"team", "TEAM", "Only audits of this team; may be given more than once.", true},
                     {"kind", "KIND", "Only audits of this kind; may be given more than once.", true},
                     {"urgent", "", "Only urgent ones."},

@@ -4,6 +4,8 @@
 
 #include <cstdlib>
 
+#include "aggregate/words.hpp"
+
 namespace caseaudit::cli {
 
 Option store_option() {
@@ -58,6 +60,11 @@ Doer doer(const Arguments& arguments, std::string_view command) {
             "'{}' needs --as, who does it, by reference: --as W-012. The history is told.", command)};
     }
     return {who, today(arguments, command)};
+}
+
+void log_report(Store& store, const Doer& who, std::string_view command, std::size_t number,
+                std::string_view thing) {
+    store.log("reported", fmt::format("{}, {}", command, counted(static_cast<int>(number), thing)), who);
 }
 
 }  // namespace caseaudit::cli
