@@ -109,7 +109,7 @@ TEST_CASE("every plugin is one that 'plugins check' finds fine") {
 TEST_CASE("every check is asked for by a template") {
     std::set<std::string> used;
     each_checked_question([&](const Question&, const std::string& check) { used.insert(check); });
-    for (const auto& [id, check] : checks()) CHECK_MESSAGE(used.contains(id), id);
+    for (const auto& one : checks()) CHECK_MESSAGE(used.contains(one.first), one.first);
 }
 
 TEST_CASE("every check that a template names is there, and its limits in the template or the timescales") {
@@ -125,7 +125,8 @@ TEST_CASE("every check that a template names is there, and its limits in the tem
 }
 
 TEST_CASE("every check is described, with its limits") {
-    for (const auto& [id, found] : checks()) {
+    for (const auto& [name, found] : checks()) {
+        const auto& id = name;
         const auto readme = text_of(source_folder / "plugins" / found.plugin->name() / "README.md");
         const auto begin = readme.find("\n## " + id + "\n");
         REQUIRE_MESSAGE(begin != std::string::npos, id);
@@ -149,7 +150,8 @@ TEST_CASE("every check has a test that is met, one that is not met and one that 
     std::set<std::string> answering;
     each_checked_question(
         [&](const Question& question, const std::string&) { answering.insert(question.check); });
-    for (const auto& [id, found] : checks()) {
+    for (const auto& [name, found] : checks()) {
+        const auto& id = name;
         const auto tests = suite(tests_of(found.plugin->name()), id);
         const std::string failing = answering.contains(id) ? "not met" : "a prompt";
         for (const auto& begin : {std::string{"met"}, failing, std::string{"not checked"}})

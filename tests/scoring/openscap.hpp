@@ -9,7 +9,12 @@
 #include <stdlib.h>
 #include <time.h>
 
+#pragma GCC diagnostic push
+#ifdef __clang__
+#pragma GCC diagnostic ignored "-Wkeyword-macro"
+#endif
 #define requires requires_
+#pragma GCC diagnostic pop
 extern "C" {
 #include <oscap_source.h>
 #include <xccdf_benchmark.h>

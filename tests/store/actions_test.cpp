@@ -262,7 +262,8 @@ TEST_CASE_TEMPLATE("an event that was changed, added or taken away is named", Fr
          "line 3 of the history says 'action-verified' of action 1, and that is missing"},
         {"DELETE FROM action_events WHERE kind = 'done'", "event 2 of action 1 is missing"},
         {"DELETE FROM action_events", "action 1 has no events"}};
-    for (const auto& [change, says] : tampered) {
+    for (const auto& [tampering, says] : tampered) {
+        const auto& change = tampering;
         CAPTURE(change);
         const Fresh fresh;
         Store store{fresh.place, Store::Missing::create};
