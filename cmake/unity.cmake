@@ -1,6 +1,6 @@
 # With CASEAUDIT_UNITY (debug, clang-tidy, the sanitizers) the sources of one folder of src/ and plugins/ are
 # compiled as one, so the headers that they share are read once. A helper in an anonymous namespace needs a name of its
-# own in its folder. Each test file has a namespace of its own, and the tests of a room are compiled as one too.
+# own in its folder. Each test file has a namespace of its own: the tests of a room are always compiled as one.
 
 # caseaudit_unity_by_folder(TARGET): to be said after the last source is added.
 function(caseaudit_unity_by_folder target)
