@@ -1,5 +1,6 @@
 #pragma once
 #include <caseaudit/audit.hpp>
+#include <caseaudit/columns.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/qa_pack.hpp>
 #include <caseaudit/score.hpp>
@@ -35,7 +36,15 @@ struct QaOptions {
     std::string audience;       ///< empty: "the quality assurance meeting"
     std::optional<Date> as_of;  ///< the report date; else the latest as-of or completed date of the audits
     std::vector<std::string> selection;
+    int first_number = 1;  ///< of the evidence's first audit
 };
+
+/// A pack of more audits has numbers only: what lies behind them would not fit a page.
+inline constexpr std::size_t most_detailed = 2000;
+
+/// From columns alone: without details.
+CASEAUDIT_API QaPack qa_pack(const Columns& columns, const std::vector<PracticeArea>& areas,
+                             const QaOptions& options);
 
 /// `audits` as `countable` gives them.
 CASEAUDIT_API QaPack qa_pack(const std::vector<CheckedAudit>& audits, const std::vector<PracticeArea>& areas,

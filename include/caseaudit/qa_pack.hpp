@@ -106,8 +106,9 @@ struct Finding {
 struct NotChecked {
     std::string question;
     std::string title;
-    std::string reason;
-    std::vector<int> audits;
+    std::string reason;       ///< empty in a pack without details
+    std::vector<int> audits;  ///< none in a pack without details
+    int count = 0;            ///< of audits
 };
 
 /// What one check found to look at, in how many of the audits that it could look at.
@@ -119,6 +120,7 @@ struct PromptCount {
     int looked_at = 0;
     int not_applicable = 0;
     int not_checked = 0;
+    int urgent = 0;                  ///< of those raised
     std::vector<int> audits;         ///< those where it is raised; its words are in the evidence
     std::vector<int> urgent_audits;  ///< those of them where it is urgent
 };
@@ -166,6 +168,7 @@ struct CommentGroup {
     CommentKind kind = CommentKind::issue;
     std::string area;
     std::string title;
+    int count = 0;
     std::vector<PackComment> comments;
 };
 
@@ -188,6 +191,14 @@ struct PackAction {
     bool urgent = false;
     ActionState state = ActionState::open;  ///< at the report date
     bool overdue = false;
+};
+
+/// As at the report date.
+struct ActionCounts {
+    std::array<int, 4> states{};  ///< by ActionState
+    int overdue = 0;              ///< of those open
+
+    int all() const { return states[0] + states[1] + states[2] + states[3]; }
 };
 
 struct MinuteBand {
@@ -221,6 +232,9 @@ struct CASEAUDIT_API QaPack {
     std::vector<std::string> selection;  ///< sentences: what the audits were narrowed to
     std::vector<std::string> counting;   ///< sentences: how the times were counted that answers rest on
     std::string sample;                  ///< how far the figures may be carried
+    /// False: there are more audits than can be shown one by one, and every list of audits, their answers or
+    /// their words is empty; the numbers stand.
+    bool detailed = true;
     int audits = 0;
     int complete = 0;
     int drafts = 0;
@@ -241,7 +255,9 @@ struct CASEAUDIT_API QaPack {
     std::vector<CommentGroup> comments;
     std::array<ConversationCount, 2> conversations{};
     std::vector<PackAction> actions;
+    ActionCounts action_counts;
     std::vector<Minutes> minutes;
+    std::array<int, 2> feedback_counts{};  ///< by FeedbackAbout
     std::vector<PackComment> feedback_on_tool;
     std::vector<PackComment> feedback_on_case_system;
     PackViews views;

@@ -21,5 +21,15 @@ CASEAUDIT_API std::string qa_headlines(const QaPack& pack);
 
 /// Restricted: it holds audit ids and references.
 CASEAUDIT_API std::string evidence_html(const QaEvidence& evidence);
+/// One of the files that the evidence of many audits is in.
+struct EvidencePart {
+    std::string file;  ///< its name, beside the index
+    int first = 0;     ///< numbers of audits
+    int last = 0;
+    std::string from;  ///< their ids
+    std::string to;
+};
+CASEAUDIT_API std::string evidence_index_html(const std::string& title,
+                                              const std::vector<EvidencePart>& parts);
 
 }  // namespace caseaudit

@@ -3,6 +3,7 @@
 #include <caseaudit/date.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/formats.hpp>
+#include <caseaudit/packed.hpp>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -130,12 +131,20 @@ public:
     /// The document as it came. Throws `Error` where it is not the one that did.
     std::string document(const StoredAudit& audit) const;
 
+    /// Gives each whole audit that stands and is meant to `give`, without its words. `takes` empty: every
+    /// one. Call `fill_packed` first.
+    PackedReading read_packed(const TemplateFolder& templates, const Takes& takes,
+                              const std::function<void(const PackedAudit&)>& give) const;
+    /// Packs what an older caseaudit imported; does nothing where everything is packed.
+    void fill_packed(const TemplateFolder& templates, const Doer& doer);
+
     /// Adds a line to the history: something was read out of the store.
     void log(const std::string& what, const std::string& note, const Doer& doer);
 
     /// Recomputes everything that follows from something else. `expect`: a hash that the history must have;
     /// or empty.
-    Verification verify(const std::string& expect = {}) const;
+    /// Scores are worked out again where `templates` has the template; null: there are none.
+    Verification verify(const std::string& expect = {}, const TemplateFolder* templates = nullptr) const;
 
     /// Copies a file that is in use, with all its authorities, to `path`: 0600, and never half written.
     /// Throws where the store is a server.

@@ -2,24 +2,18 @@
 
 #include <algorithm>
 #include <map>
+#include <thread>
 #include <tuple>
+
+#include "aggregate/one_a_file.hpp"
 
 namespace caseaudit::aggregate {
 namespace {
 
 using QuestionVersion = std::pair<std::string, int>;
 
-std::vector<std::string> teams_of(const std::vector<CheckedAudit>& audits) {
-    std::vector<std::string> teams;
-    for (const auto& checked : audits) teams.push_back(checked.audit.team);
-    std::ranges::sort(teams);
-    teams.erase(std::unique(teams.begin(), teams.end()), teams.end());
-    if (!teams.empty() && teams.front().empty()) {
-        teams.erase(teams.begin());
-        teams.emplace_back(no_team);
-    }
-    return teams;
-}
+/// Fewer are counted by one thread.
+constexpr std::size_t audits_a_thread = 20'000;
 
 Said said_by(const Question& question, const ScaleValue& value) {
     if (const auto grade = grade_named(value.id); grade && question.measure == Measure::judgement) {
@@ -29,110 +23,118 @@ Said said_by(const Question& question, const ScaleValue& value) {
     return value.score.num == value.score.den ? Said::met : Said::partly;
 }
 
-Said said_without_value(const Template& audit_template, const Question& question, const Audit& audit,
-                        const Answer* answer) {
-    if (is_asked(audit_template, question, audit) == Asked::no) return Said::not_asked;
-    if (answer == nullptr) return Said::unanswered;
-    if (answer->state == AnswerState::not_applicable) return Said::not_applicable;
-    const bool failed = answer->outcome == Outcome::not_checked || answer->outcome == Outcome::error;
-    return !answer->check.empty() && failed ? Said::not_checked : Said::unanswered;
+Said said_without_value(std::size_t code) {
+    if (code == AnswerCode::not_asked || code == AnswerCode::left_out) return Said::not_asked;
+    if (code == AnswerCode::not_applicable) return Said::not_applicable;
+    return code == AnswerCode::not_checked ? Said::not_checked : Said::unanswered;
 }
 
-const ScaleValue* value_of(const Scale& scale, const Answer& answer) {
-    if (answer.state == AnswerState::answered) return scale.find(answer.value);
-    return answer.state == AnswerState::no_evidence_found ? scale.find(scale.no_evidence_as) : nullptr;
-}
-
-Given given_in(const CheckedAudit& from, std::size_t position, const Question& question) {
-    const auto& audit_template = *from.audit_template;
-    Given given{position, 0, &from, &question, from.audit.find(question.id), nullptr, Said::not_asked};
-    if (is_asked(audit_template, question, from.audit) != Asked::no && given.answer != nullptr) {
-        given.value = value_of(audit_template.scale(question.scale), *given.answer);
+std::vector<Meaning> meanings_of(const Template& audit_template, const Question& question,
+                                 std::size_t codes) {
+    const auto& scale = audit_template.scale(question.scale);
+    std::vector<Meaning> meanings(codes);
+    for (std::size_t code = 0; code < codes; ++code) {
+        auto& meaning = meanings[code];
+        meaning.no_evidence_found = code == AnswerCode::no_evidence_found;
+        if (meaning.no_evidence_found) meaning.value = scale.find(scale.no_evidence_as);
+        if (code >= AnswerCode::first_value && code - AnswerCode::first_value < scale.values.size())
+            meaning.value = &scale.values[code - AnswerCode::first_value];
+        meaning.said = meaning.is_counted() ? said_by(question, *meaning.value) : said_without_value(code);
     }
-    given.said = given.is_counted() ? said_by(question, *given.value)
-                                    : said_without_value(audit_template, question, from.audit, given.answer);
-    return given;
+    return meanings;
 }
 
-bool says_something(const Given& given) { return given.is_counted() || given.said == Said::not_applicable; }
-
-/// Of two audits of one file the one that says something counts, then the later, then the complete.
-auto precedence(const Given& given) {
-    return std::tuple{says_something(given), given.from->audit.period.to, !given.from->is_draft(),
-                      given.audit};
-}
-
-int keep_one_a_file(std::vector<Given>& all) {
-    std::map<std::pair<SubjectKind, std::string>, Given> best;
-    int left_out = 0;
-    for (const auto& given : all) {
-        const auto [known, is_new] =
-            best.try_emplace({given.from->audit.subject_kind, given.from->audit.subject}, given);
-        if (is_new) continue;
-        left_out += says_something(given) && says_something(known->second);
-        if (precedence(known->second) < precedence(given)) known->second = given;
+/// Layouts in the order of their templates' ids, the newest version of each first.
+std::vector<std::size_t> ordered_layouts(const Columns& columns) {
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < columns.layouts.size(); ++i) {
+        if (!columns.layouts[i].audits.empty()) all.push_back(i);
     }
-    all.clear();
-    for (auto& [file, given] : best) all.push_back(given);
-    std::ranges::sort(all, {}, &Given::audit);
-    return left_out;
-}
-
-/// Templates in the order of their ids, the newest version of each first.
-std::vector<const Template*> templates_of(const std::vector<CheckedAudit>& audits) {
-    std::vector<const Template*> all;
-    for (const auto& checked : audits) all.push_back(checked.audit_template);
-    std::ranges::stable_sort(all, [](const Template* a, const Template* b) {
-        return std::tie(a->id, b->version) < std::tie(b->id, a->version);
+    std::ranges::stable_sort(all, [&](std::size_t a, std::size_t b) {
+        const auto& one = *columns.layouts[a].audit_template;
+        const auto& other = *columns.layouts[b].audit_template;
+        return std::tie(one.id, other.version) < std::tie(other.id, one.version);
     });
-    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 
-void add_questions(const Template& audit_template, const std::vector<PracticeArea>& areas, Answers& answers,
-                   std::map<QuestionVersion, std::size_t>& places) {
+void add_questions(Answers& answers, std::size_t layout, const std::vector<PracticeArea>& areas,
+                   std::map<QuestionVersion, std::size_t>& known) {
+    const auto& audit_template = *answers.columns->layouts[layout].audit_template;
+    std::size_t position = 0;
     for (const auto& section : audit_template.sections) {
         for (const auto& question : section.questions) {
-            if (!places.try_emplace({question.id, question.version}, answers.questions.size()).second)
-                continue;
-            answers.questions.push_back({&question, area_of(areas, question.element), {}});
+            const auto [found, is_new] =
+                known.try_emplace({question.id, question.version}, answers.questions.size());
+            if (is_new) answers.questions.push_back({&question, area_of(areas, question.element), {}});
+            answers.questions[found->second].in.push_back(
+                {layout, position++, &question,
+                 meanings_of(audit_template, question, answers.columns->layouts[layout].codes)});
         }
     }
 }
 
-void add_given(const CheckedAudit& from, std::size_t position, std::size_t team, Answers& answers,
-               const std::map<QuestionVersion, std::size_t>& places) {
-    for (const auto& section : from.audit_template->sections) {
-        for (const auto& question : section.questions) {
-            if (from.is_draft() && question.measure == Measure::judgement) continue;
-            auto given = given_in(from, position, question);
-            given.team = team;
-            answers.questions[places.at({question.id, question.version})].given.push_back(given);
-        }
+void set_places(Answers& answers) {
+    for (const auto& layout : answers.columns->layouts) answers.places.emplace_back(layout.questions);
+    for (std::size_t i = 0; i < answers.questions.size(); ++i) {
+        for (const auto& in : answers.questions[i].in) answers.places[in.layout][in.position] = i;
     }
+}
+
+std::vector<Counts> no_counts(const Columns& columns) {
+    std::vector<Counts> all;
+    for (const auto& layout : columns.layouts) all.emplace_back(layout, columns.teams.size());
+    return all;
+}
+
+void count_part(const Columns& columns, const OneAFile& kept, std::size_t part, std::size_t parts,
+                std::vector<Counts>& counts) {
+    kept.visit(part, parts,
+               [&](std::uint32_t audit, std::size_t layout, std::size_t position, std::uint8_t code) {
+                   ++counts[layout].of(columns.audits[audit].team, position)[code];
+               });
+}
+
+/// As many threads as there are cores, where there is enough to do for them.
+std::size_t threads_for(std::size_t audits) {
+    const auto cores = std::max<std::size_t>(1, std::thread::hardware_concurrency());
+    return std::clamp<std::size_t>(audits / audits_a_thread, 1, cores);
+}
+
+std::vector<Counts> counted_by_threads(const Columns& columns, const OneAFile& kept) {
+    const auto parts = threads_for(columns.audits.size());
+    std::vector<std::vector<Counts>> by_part(parts);
+    for (auto& part : by_part) part = no_counts(columns);
+    std::vector<std::thread> threads;
+    for (std::size_t part = 1; part < parts; ++part)
+        threads.emplace_back([&, part] { count_part(columns, kept, part, parts, by_part[part]); });
+    count_part(columns, kept, 0, parts, by_part[0]);
+    for (auto& thread : threads) thread.join();
+    for (std::size_t part = 1; part < parts; ++part) {
+        for (std::size_t layout = 0; layout < columns.layouts.size(); ++layout)
+            by_part[0][layout].add(by_part[part][layout]);
+    }
+    return std::move(by_part[0]);
 }
 
 }  // namespace
 
-const Described* Given::described() const {
-    const auto& all = from->audit.described;
-    const auto found = std::ranges::find(all, question->id, &Described::question);
-    return found == all.end() ? nullptr : &*found;
+Counts::Counts(const LayoutColumns& layout, std::size_t teams)
+    : questions_{layout.questions},
+      codes_{layout.codes},
+      width_{layout.any_described ? 2 * layout.codes : layout.codes},
+      counts_(teams * questions_ * width_) {}
+
+std::int64_t Counts::given(std::size_t team, std::size_t question, std::size_t code) const {
+    return counts_[(team * questions_ + question) * width_ + code] + described(team, question, code);
 }
 
-std::string Given::words() const {
-    if (no_evidence_found()) return "No evidence found";
-    if (is_counted()) return value->title;
-    switch (said) {
-        case Said::not_applicable:
-            return "Not applicable";
-        case Said::not_checked:
-            return "Could not be checked";
-        case Said::not_asked:
-            return "Not asked";
-        default:
-            return "Not answered";
-    }
+std::int64_t Counts::described(std::size_t team, std::size_t question, std::size_t code) const {
+    return width_ == codes_ ? 0 : counts_[(team * questions_ + question) * width_ + codes_ + code];
+}
+
+void Counts::add(const Counts& other) {
+    for (std::size_t i = 0; i < counts_.size(); ++i) counts_[i] += other.counts_[i];
 }
 
 std::string team_name(const Audit& audit) { return audit.team.empty() ? std::string{no_team} : audit.team; }
@@ -144,19 +146,16 @@ std::size_t area_of(const std::vector<PracticeArea>& areas, std::string_view ele
     return static_cast<std::size_t>(std::ranges::find_if(areas, has) - areas.begin());
 }
 
-Answers all_answers(const std::vector<CheckedAudit>& audits, const std::vector<PracticeArea>& areas) {
+Answers all_answers(const Columns& columns, const std::vector<PracticeArea>& areas) {
     Answers answers;
-    answers.teams = teams_of(audits);
-    std::map<QuestionVersion, std::size_t> places;
-    for (const auto* audit_template : templates_of(audits))
-        add_questions(*audit_template, areas, answers, places);
-    for (std::size_t i = 0; i < audits.size(); ++i) {
-        const auto team =
-            std::ranges::find(answers.teams, team_name(audits[i].audit)) - answers.teams.begin();
-        add_given(audits[i], i, static_cast<std::size_t>(team), answers, places);
-    }
-    for (auto& question : answers.questions) answers.superseded += keep_one_a_file(question.given);
+    answers.columns = &columns;
+    std::map<QuestionVersion, std::size_t> known;
+    for (const auto layout : ordered_layouts(columns)) add_questions(answers, layout, areas, known);
     std::ranges::stable_sort(answers.questions, {}, &AskedQuestion::area);
+    set_places(answers);
+    const OneAFile kept{answers};
+    answers.superseded = kept.superseded();
+    answers.counts = counted_by_threads(columns, kept);
     return answers;
 }
 

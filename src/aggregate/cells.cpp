@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "model/answer_words.hpp"
 #include "scoring/exact.hpp"
 
 namespace caseaudit {
@@ -15,63 +14,50 @@ std::optional<int> percent(std::int64_t count, std::int64_t of) {
 namespace aggregate {
 namespace {
 
-void count(Cell& cell, const Given& given) {
-    cell.no_evidence_found += given.is_counted() && given.no_evidence_found();
-    switch (given.said) {
+void count(Cell& cell, const Meaning& meaning, int answers) {
+    if (meaning.is_counted() && meaning.no_evidence_found) cell.no_evidence_found += answers;
+    switch (meaning.said) {
         case Said::met:
-            ++cell.met;
+            cell.met += answers;
             break;
         case Said::partly:
-            ++cell.partly;
+            cell.partly += answers;
             break;
         case Said::not_met:
-            ++cell.not_met;
+            cell.not_met += answers;
             break;
         case Said::not_applicable:
-            ++cell.not_applicable;
+            cell.not_applicable += answers;
             break;
         case Said::not_checked:
-            ++cell.not_checked;
+            cell.not_checked += answers;
             break;
         case Said::unanswered:
-            ++cell.unanswered;
+            cell.unanswered += answers;
             break;
         case Said::not_asked:
-            ++cell.not_asked;
+            cell.not_asked += answers;
             break;
     }
 }
 
-void count_value(JudgementCell& cell, const ScaleValue& value) {
+void count_value(JudgementCell& cell, const ScaleValue& value, int answers) {
     if (const auto grade = grade_named(value.id)) {
-        ++cell.grades[static_cast<std::size_t>(*grade)];
+        cell.grades[static_cast<std::size_t>(*grade)] += answers;
         return;
     }
-    const auto better = [&](const ValueCount& other) {
-        return scoring::compare(other.score, value.score) > 0;
+    const auto worse = [&](const ValueCount& other) {
+        return scoring::compare(other.score, value.score) < 0;
     };
     const auto same = [&](const ValueCount& other) {
         return other.title == value.title && other.score == value.score;
     };
     auto found = std::ranges::find_if(cell.others, same);
-    if (found == cell.others.end()) {
-        found =
-            cell.others.insert(std::ranges::find_if_not(cell.others, better), {value.title, value.score, 0});
-    }
-    ++found->count;
+    if (found == cell.others.end())
+        found = cell.others.insert(std::ranges::find_if(cell.others, worse), {value.title, value.score, 0});
+    found->count += answers;
 }
-
-/// The bands of all that is counted; nothing when the templates differ.
-std::optional<Bands> shared_bands(const std::vector<const Given*>& given) {
-    std::optional<Bands> shared;
-    for (const auto* one : given) {
-        if (!one->is_counted()) continue;
-        const auto& bands = one->from->audit_template->bands;
-        if (shared && *shared != bands) return std::nullopt;
-        shared = bands;
-    }
-    return shared;
-}
+void count_value(FactCell&, const ScaleValue&, int) {}
 
 bool reaches(const Fraction& value, const Fraction& bound) { return scoring::compare(value, bound) >= 0; }
 
@@ -86,41 +72,59 @@ Grade grade_of(Fraction mean, const Bands& bands) {
     return reaches(mean, bands.requires_improvement) ? Grade::requires_improvement : Grade::inadequate;
 }
 
-std::vector<const Given*> of_team(const std::vector<const Given*>& given, std::size_t team) {
-    std::vector<const Given*> some;
-    for (const auto* one : given) {
-        if (one->team == team) some.push_back(one);
+void conclude(FactCell& cell, const Fraction&, const std::optional<Bands>& bands) {
+    if (!bands) return;
+    const Fraction share{cell.met, cell.counted()};
+    cell.rag = reaches(share, bands->green)   ? Rag::green
+               : reaches(share, bands->amber) ? Rag::amber
+                                              : Rag::red;
+}
+
+void conclude(JudgementCell& cell, const Fraction& total, const std::optional<Bands>& bands) {
+    cell.mean = scoring::reduced(total.num, scoring::times(total.den, cell.counted()));
+    if (!bands) return;
+    cell.grade = grade_of(*cell.mean, *bands);
+    cell.rag = rag_of(*cell.grade);
+}
+
+/// One sum for all and one for each team, which rows of questions, areas and totals are made of.
+template <class CellOf>
+struct RowSum {
+    CellSum<CellOf> all;
+    std::vector<CellSum<CellOf>> teams;
+
+    explicit RowSum(std::size_t number) : teams(number) {}
+
+    void add(const Answers& answers, const AskedIn& in) {
+        const auto& bands = answers.columns->layouts[in.layout].audit_template->bands;
+        for (std::size_t team = 0; team < teams.size(); ++team) {
+            for (std::size_t code = AnswerCode::not_asked; code < in.meanings.size(); ++code) {
+                const auto given = answers.counts[in.layout].given(team, in.position, code);
+                if (given == 0) continue;
+                all.add(in.meanings[code], bands, given);
+                teams[team].add(in.meanings[code], bands, given);
+            }
+        }
     }
-    return some;
+    void fill(Row<CellOf>& row) const {
+        row.all = all.cell();
+        for (const auto& team : teams) row.teams.push_back(team.cell());
+    }
+};
+
+bool is_asked_of_any(const Answers& answers, const AskedQuestion& asked) {
+    for (const auto& in : asked.in) {
+        for (std::size_t team = 0; team < answers.columns->teams.size(); ++team) {
+            for (std::size_t code = AnswerCode::not_asked; code < in.meanings.size(); ++code) {
+                if (answers.counts[in.layout].given(team, in.position, code) > 0) return true;
+            }
+        }
+    }
+    return false;
 }
 
 template <class CellOf>
-void fill(Row<CellOf>& row, const std::vector<const Given*>& given, std::size_t teams) {
-    row.all = cell_of<CellOf>(given);
-    for (std::size_t team = 0; team < teams; ++team)
-        row.teams.push_back(cell_of<CellOf>(of_team(given, team)));
-}
-
-std::vector<AnswerBehind> behind(const AskedQuestion& asked) {
-    std::vector<AnswerBehind> answers;
-    for (const auto& given : asked.given) {
-        if (given.said == Said::not_asked) continue;
-        answers.push_back({static_cast<int>(given.audit) + 1, given.team, given.said, given.words(),
-                           given.no_evidence_found(), given.described() != nullptr,
-                           given.answer == nullptr ? "" : words_of(*given.answer)});
-    }
-    return answers;
-}
-
-std::vector<const Given*> pointers(const std::vector<Given>& given) {
-    std::vector<const Given*> all;
-    for (const auto& one : given) all.push_back(&one);
-    return all;
-}
-
-template <class CellOf>
-QuestionRow<CellOf> question_row(const AskedQuestion& asked, const std::vector<PracticeArea>& areas,
-                                 std::size_t teams) {
+QuestionRow<CellOf> question_row(const AskedQuestion& asked, const std::vector<PracticeArea>& areas) {
     const auto& question = *asked.question;
     QuestionRow<CellOf> row;
     row.id = question.id;
@@ -128,72 +132,70 @@ QuestionRow<CellOf> question_row(const AskedQuestion& asked, const std::vector<P
     row.version = question.version;
     row.area = asked.area < areas.size() ? areas[asked.area].id : "";
     row.ask = question.ask;
-    row.answers = behind(asked);
-    fill(row, pointers(asked.given), teams);
     return row;
 }
 
 }  // namespace
 
-template <>
-FactCell cell_of<FactCell>(const std::vector<const Given*>& given) {
-    FactCell cell;
-    for (const auto* one : given) count(cell, *one);
-    const auto bands = shared_bands(given);
-    if (!bands || cell.counted() == 0) return cell;
-    const Fraction share{cell.met, cell.counted()};
-    cell.rag = reaches(share, bands->green)   ? Rag::green
-               : reaches(share, bands->amber) ? Rag::amber
-                                              : Rag::red;
-    return cell;
-}
-
-template <>
-JudgementCell cell_of<JudgementCell>(const std::vector<const Given*>& given) {
-    JudgementCell cell;
-    Fraction total;
-    for (const auto* one : given) {
-        count(cell, *one);
-        if (!one->is_counted()) continue;
-        count_value(cell, *one->value);
-        total = sum(total, one->value->score);
-    }
-    if (cell.counted() == 0) return cell;
-    cell.mean = scoring::reduced(total.num, scoring::times(total.den, cell.counted()));
-    const auto bands = shared_bands(given);
-    if (!bands) return cell;
-    cell.grade = grade_of(*cell.mean, *bands);
-    cell.rag = rag_of(*cell.grade);
-    return cell;
+template <class CellOf>
+void CellSum<CellOf>::add(const Meaning& meaning, const Bands& bands, std::int64_t answers) {
+    count(cell_, meaning, static_cast<int>(answers));
+    if (!meaning.is_counted()) return;
+    if (bands_ && *bands_ != bands) bands_differ_ = true;
+    bands_ = bands;
+    count_value(cell_, *meaning.value, static_cast<int>(answers));
+    const auto& score = meaning.value->score;
+    total_ = sum(total_, {scoring::narrowed(scoring::times(score.num, answers)), score.den});
 }
 
 template <class CellOf>
-Matrix<CellOf> matrix_of(const Answers& answers, const std::vector<PracticeArea>& areas, Measure measure) {
+CellOf CellSum<CellOf>::cell() const {
+    auto cell = cell_;
+    if (cell.counted() > 0) conclude(cell, total_, bands_differ_ ? std::nullopt : bands_);
+    return cell;
+}
+
+template class CellSum<FactCell>;
+template class CellSum<JudgementCell>;
+
+template <class CellOf>
+Matrix<CellOf> matrix_of(const Answers& answers, const std::vector<PracticeArea>& areas, Measure measure,
+                         const Details* details) {
+    const auto teams = answers.columns->teams.size();
     Matrix<CellOf> matrix;
-    std::vector<std::vector<const Given*>> by_area(areas.size() + 1);
-    std::vector<const Given*> everything;
-    for (const auto& asked : answers.questions) {
-        if (asked.question->measure != measure || asked.given.empty()) continue;
-        matrix.questions.push_back(question_row<CellOf>(asked, areas, answers.teams.size()));
-        const auto given = pointers(asked.given);
-        by_area[asked.area].insert(by_area[asked.area].end(), given.begin(), given.end());
-        everything.insert(everything.end(), given.begin(), given.end());
+    std::vector<std::optional<RowSum<CellOf>>> by_area(areas.size() + 1);
+    RowSum<CellOf> everything{teams};
+    for (std::size_t i = 0; i < answers.questions.size(); ++i) {
+        const auto& asked = answers.questions[i];
+        if (asked.question->measure != measure || !is_asked_of_any(answers, asked)) continue;
+        RowSum<CellOf> sum{teams};
+        auto& area = by_area[asked.area];
+        if (!area) area.emplace(teams);
+        for (const auto& in : asked.in) {
+            sum.add(answers, in);
+            area->add(answers, in);
+            everything.add(answers, in);
+        }
+        auto& row = matrix.questions.emplace_back(question_row<CellOf>(asked, areas));
+        sum.fill(row);
+        if (details != nullptr) row.answers = answers_behind(answers, i, *details);
     }
     for (std::size_t i = 0; i < by_area.size(); ++i) {
-        if (by_area[i].empty()) continue;
-        Row<CellOf> row;
+        if (!by_area[i]) continue;
+        auto& row = matrix.areas.emplace_back();
         row.id = i < areas.size() ? areas[i].id : "";
         row.title = i < areas.size() ? areas[i].title : "No practice area";
-        fill(row, by_area[i], answers.teams.size());
-        matrix.areas.push_back(row);
+        by_area[i]->fill(row);
     }
     matrix.total.title = "All practice areas";
-    fill(matrix.total, everything, answers.teams.size());
+    everything.fill(matrix.total);
     return matrix;
 }
 
-template Matrix<FactCell> matrix_of(const Answers&, const std::vector<PracticeArea>&, Measure);
-template Matrix<JudgementCell> matrix_of(const Answers&, const std::vector<PracticeArea>&, Measure);
+template Matrix<FactCell> matrix_of(const Answers&, const std::vector<PracticeArea>&, Measure,
+                                    const Details*);
+template Matrix<JudgementCell> matrix_of(const Answers&, const std::vector<PracticeArea>&, Measure,
+                                         const Details*);
 
 }  // namespace aggregate
 }  // namespace caseaudit

@@ -1,16 +1,29 @@
 #pragma once
-#include <vector>
+#include <optional>
 
 #include "aggregate/answers.hpp"
 
 namespace caseaudit::aggregate {
 
-/// The answers of one cell, counted. Of `FactCell` and `JudgementCell` only.
+/// The answers of one cell, added up. Of `FactCell` and `JudgementCell` only.
 template <class CellOf>
-CellOf cell_of(const std::vector<const Given*>& given);
+class CellSum {
+public:
+    /// So many answers of one meaning, to a template with these bands.
+    void add(const Meaning& meaning, const Bands& bands, std::int64_t answers);
+    CellOf cell() const;
 
-/// The one ledger: questions that measure this, by practice area and team.
+private:
+    CellOf cell_;
+    Fraction total_;  ///< of the scores
+    std::optional<Bands> bands_;
+    bool bands_differ_ = false;
+};
+
+/// The one ledger: questions that measure this, by practice area and team. `details` null: without the
+/// answers behind.
 template <class CellOf>
-Matrix<CellOf> matrix_of(const Answers& answers, const std::vector<PracticeArea>& areas, Measure measure);
+Matrix<CellOf> matrix_of(const Answers& answers, const std::vector<PracticeArea>& areas, Measure measure,
+                         const Details* details);
 
 }  // namespace caseaudit::aggregate

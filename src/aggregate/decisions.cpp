@@ -24,7 +24,7 @@ std::string about(const Finding& finding) {
 
 int urgent_prompts(const QaPack& pack) {
     int number = 0;
-    for (const auto& prompt : pack.prompts) number += static_cast<int>(prompt.urgent_audits.size());
+    for (const auto& prompt : pack.prompts) number += prompt.urgent;
     return number;
 }
 
@@ -50,7 +50,7 @@ std::vector<std::string> decisions(const QaPack& pack) {
     }
     for (std::size_t i = 0; i < std::min(main_findings, pack.findings.size()); ++i)
         all.push_back(about(pack.findings[i]));
-    const auto overdue = static_cast<int>(std::ranges::count_if(pack.actions, &PackAction::overdue));
+    const auto overdue = pack.action_counts.overdue;
     if (overdue > 0) {
         all.push_back(fmt::format("{} overdue: who will see {} through?",
                                   overdue == 1 ? "1 action is" : fmt::format("{} actions are", overdue),

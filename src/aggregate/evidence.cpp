@@ -22,17 +22,21 @@ EvidenceAudit who(const CheckedAudit& checked, int number) {
             audit.period.to, checked.is_draft()};
 }
 
-EvidenceQuestion question_of(const AskedQuestion& asked) {
-    EvidenceQuestion question{asked.question->id, asked.question->version, asked.question->label, {}};
-    for (const auto& given : asked.given) {
-        if (given.said == Said::not_asked) continue;
-        const auto* described = given.described();
-        question.answers.push_back({static_cast<int>(given.audit) + 1, given.words(),
-                                    given.answer ? words_of(*given.answer) : "",
-                                    described ? described->text : "",
-                                    given.answer ? given.answer->evidence : std::vector<Citation>{}});
+EvidenceQuestion question_of(const Answers& answers, std::size_t position, const Details& details,
+                             int first) {
+    const auto& question = *answers.questions[position].question;
+    EvidenceQuestion evidence{question.id, question.version, question.label, {}};
+    for (const auto& kept : details.kept[position]) {
+        const auto& meaning = meaning_of(answers, position, kept);
+        if (meaning.said == Said::not_asked) continue;
+        const auto& audit = (*details.audits)[kept.audit].audit;
+        const auto* answer = audit.find(question.id);
+        const auto* described = described_in(audit, question.id);
+        evidence.answers.push_back({static_cast<int>(kept.audit) + first, words_of(meaning),
+                                    answer ? words_of(*answer) : "", described ? described->text : "",
+                                    answer ? answer->evidence : std::vector<Citation>{}});
     }
-    return question;
+    return evidence;
 }
 
 void add_prompts(std::vector<EvidencePrompt>& all, const CheckedAudit& checked, int number) {
@@ -61,14 +65,15 @@ EvidencePlan plan_of(const ChildsPlan& plan) {
 
 /// By child, then as they were given.
 void add_views(QaEvidence& evidence, const Audits& audits, const Answers& answers, const Areas& areas) {
-    const auto held = held_views(audits);
+    const auto held = held_views(audits, *answers.columns);
     for (const auto& plan : childs_plans(held, answers, areas)) {
         if (!plan.ratings.empty()) evidence.plans.push_back(plan_of(plan));
     }
-    for (const auto& [view, audit] : held) {
-        if (std::ranges::find(people, view->from) == people.end()) continue;
+    for (const auto& one : held) {
+        const auto& view = *one.view;
+        if (std::ranges::find(people, view.from) == people.end()) continue;
         evidence.views.push_back(
-            {audit->subject, view->from, view->category, view->rating, view->state, view->where});
+            {std::string{one.subject}, view.from, view.category, view.rating, view.state, view.where});
     }
     std::ranges::stable_sort(evidence.views, {}, &EvidenceView::subject);
 }
@@ -80,13 +85,15 @@ QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits, const std::vecto
     QaEvidence evidence;
     evidence.title = options.title.empty() ? "Findings for the QA meeting" : options.title;
     for (std::size_t i = 0; i < audits.size(); ++i) {
-        evidence.audits.push_back(who(audits[i], static_cast<int>(i) + 1));
-        add_prompts(evidence.prompts, audits[i], static_cast<int>(i) + 1);
+        evidence.audits.push_back(who(audits[i], static_cast<int>(i) + options.first_number));
+        add_prompts(evidence.prompts, audits[i], static_cast<int>(i) + options.first_number);
     }
-    const auto answers = all_answers(audits, areas);
+    const auto columns = columns_of(audits);
+    const auto answers = all_answers(columns, areas);
+    const Details details{&audits, kept_answers(answers)};
     add_views(evidence, audits, answers, areas);
-    for (const auto& asked : answers.questions) {
-        auto question = question_of(asked);
+    for (std::size_t i = 0; i < answers.questions.size(); ++i) {
+        auto question = question_of(answers, i, details, options.first_number);
         if (!question.answers.empty()) evidence.questions.push_back(std::move(question));
     }
     return evidence;

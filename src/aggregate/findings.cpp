@@ -1,42 +1,60 @@
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <tuple>
 
 #include "aggregate/parts.hpp"
-#include "model/answer_words.hpp"
 
 namespace caseaudit::aggregate {
 namespace {
 
-int actions_on(const std::string& question, const Audits& audits) {
-    int number = 0;
-    for (const auto& checked : audits) {
-        if (checked.is_draft()) continue;
-        number += static_cast<int>(std::ranges::count_if(checked.audit.actions, [&](const Action& action) {
-            return action.question == question && action.state != ActionState::withdrawn;
-        }));
+using ActionsOn = std::map<std::string_view, int>;
+
+/// By question, withdrawn ones left out.
+ActionsOn actions_on_questions(const Columns& columns) {
+    std::vector<std::vector<int>> by_place;
+    for (const auto& layout : columns.layouts) by_place.emplace_back(layout.questions);
+    for (const auto& action : columns.actions) {
+        const auto& audit = columns.audits[action.audit];
+        if (audit.draft || action.state == ActionState::withdrawn || action.question < 0) continue;
+        ++by_place[audit.layout].at(static_cast<std::size_t>(action.question));
     }
-    return number;
+    ActionsOn all;
+    for (std::size_t l = 0; l < columns.layouts.size(); ++l) {
+        std::size_t position = 0;
+        for (const auto& section : columns.layouts[l].audit_template->sections) {
+            for (const auto& question : section.questions) all[question.id] += by_place[l][position++];
+        }
+    }
+    return all;
 }
 
-Finding counted(const AskedQuestion& asked, Said wanted, const Audits& audits) {
+void add_answers(Finding& finding, const Answers& answers, const AskedIn& in, Said wanted) {
+    const auto& counts = answers.counts[in.layout];
+    for (std::size_t code = 0; code < in.meanings.size(); ++code) {
+        const auto& meaning = in.meanings[code];
+        if (!meaning.is_counted()) continue;
+        for (std::size_t team = 0; team < answers.columns->teams.size(); ++team) {
+            const auto given = static_cast<int>(counts.given(team, in.position, code));
+            if (given == 0) continue;
+            finding.of += given;
+            finding.graded =
+                finding.graded || (finding.measure == Measure::judgement && grade_named(meaning.value->id));
+            if (meaning.said == Said::partly) finding.partly += given;
+            if (meaning.said != wanted) continue;
+            finding.count += given;
+            finding.described += static_cast<int>(counts.described(team, in.position, code));
+        }
+    }
+}
+
+Finding counted(const AskedQuestion& asked, Said wanted, const Answers& answers, const ActionsOn& actions) {
     const auto& question = *asked.question;
     Finding finding;
     finding.question = question.id;
     finding.version = question.version;
     finding.measure = question.measure;
-    finding.actions = actions_on(question.id, audits);
-    for (const auto& given : asked.given) {
-        if (!given.is_counted()) continue;
-        ++finding.of;
-        finding.graded =
-            finding.graded || (question.measure == Measure::judgement && grade_named(given.value->id));
-        finding.partly += given.said == Said::partly;
-        if (given.said != wanted) continue;
-        ++finding.count;
-        finding.described += given.described() != nullptr;
-    }
+    if (const auto found = actions.find(question.id); found != actions.end()) finding.actions = found->second;
+    for (const auto& in : asked.in) add_answers(finding, answers, in, wanted);
     return finding;
 }
 
@@ -49,10 +67,11 @@ bool ranks_before(const Finding& a, const Finding& b) {
 
 }  // namespace
 
-std::vector<Finding> findings(const Answers& answers, const Audits& audits) {
+std::vector<Finding> findings(const Answers& answers) {
+    const auto actions = actions_on_questions(*answers.columns);
     std::vector<Finding> all;
     for (const auto& asked : answers.questions) {
-        auto finding = counted(asked, Said::not_met, audits);
+        auto finding = counted(asked, Said::not_met, answers, actions);
         if (finding.count == 0) continue;
         finding.text =
             asked.question->finding.empty() ? asked.question->label + ": not met" : asked.question->finding;
@@ -62,32 +81,17 @@ std::vector<Finding> findings(const Answers& answers, const Audits& audits) {
     return all;
 }
 
-std::vector<Finding> strengths(const Answers& answers, const Audits& audits) {
+std::vector<Finding> strengths(const Answers& answers) {
+    const auto actions = actions_on_questions(*answers.columns);
     std::vector<Finding> all;
     for (const auto& asked : answers.questions) {
-        auto strength = counted(asked, Said::met, audits);
+        auto strength = counted(asked, Said::met, answers, actions);
         if (2 * strength.count <= strength.of) continue;
         strength.text =
             asked.question->strength.empty() ? asked.question->label + ": met" : asked.question->strength;
         all.push_back(std::move(strength));
     }
     std::ranges::sort(all, ranks_before);
-    return all;
-}
-
-std::vector<NotChecked> not_checked(const Answers& answers, const References& references) {
-    std::vector<NotChecked> all;
-    for (const auto& asked : answers.questions) {
-        std::map<std::string, std::vector<int>> by_reason;
-        for (const auto& given : asked.given) {
-            if (given.said != Said::not_checked) continue;
-            by_reason[references.removed_from(words_of(*given.answer))].push_back(
-                static_cast<int>(given.audit) + 1);
-        }
-        for (auto& [reason, numbers] : by_reason) {
-            all.push_back({asked.question->id, asked.question->label, reason, std::move(numbers)});
-        }
-    }
     return all;
 }
 

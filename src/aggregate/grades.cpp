@@ -26,22 +26,34 @@ GradedAudit graded(const CheckedAudit& checked, int number, const References& re
     return one;
 }
 
-void count(Grades& grades, const GradedAudit& one) {
+void count(Grades& grades, const AuditColumns& one) {
     ++grades.complete;
-    if (one.computed) ++grades.computed[static_cast<std::size_t>(*one.computed)];
-    if (one.stated) ++grades.stated[static_cast<std::size_t>(*one.stated)];
-    grades.not_scored += !one.computed;
-    grades.not_stated += !one.stated;
-    grades.differing += one.differs();
+    if (one.computed >= 0) ++grades.computed.at(static_cast<std::size_t>(one.computed));
+    if (one.stated >= 0) ++grades.stated.at(static_cast<std::size_t>(one.stated));
+    grades.not_scored += one.computed < 0;
+    grades.not_stated += one.stated < 0;
+    grades.differing += one.computed >= 0 && one.stated >= 0 && one.computed != one.stated;
 }
 
-std::vector<GateCount> gates(const std::vector<GradedAudit>& audits) {
+std::vector<const Question*> questions_of(const Template& audit_template) {
+    std::vector<const Question*> all;
+    for (const auto& section : audit_template.sections) {
+        for (const auto& question : section.questions) all.push_back(&question);
+    }
+    return all;
+}
+
+std::vector<GateCount> gates(const Columns& columns) {
+    std::vector<std::vector<const Question*>> questions;
+    for (const auto& layout : columns.layouts) questions.push_back(questions_of(*layout.audit_template));
     std::map<std::pair<std::string, Grade>, GateCount> by_gate;
-    for (const auto& one : audits) {
-        for (const auto& gate : one.failed_gates) {
-            auto& counted = by_gate[{gate.question, gate.cap}];
-            counted = {gate.question, gate.label, gate.cap, counted.audits + 1};
-        }
+    for (const auto& gate : columns.gates) {
+        const auto& audit = columns.audits[gate.audit];
+        if (audit.draft) continue;
+        const auto& question = *questions[audit.layout].at(gate.question);
+        const auto cap = question.gate.value_or(Grade::requires_improvement);
+        auto& counted = by_gate[{question.id, cap}];
+        counted = {question.id, question.label, cap, counted.audits + 1};
     }
     std::vector<GateCount> all;
     for (const auto& [key, counted] : by_gate) all.push_back(counted);
@@ -51,17 +63,18 @@ std::vector<GateCount> gates(const std::vector<GradedAudit>& audits) {
 
 }  // namespace
 
-Grades grades(const Audits& audits, const References& references) {
+Grades grades(const Columns& columns, const Audits* audits, const References& references) {
     Grades all;
-    for (std::size_t i = 0; i < audits.size(); ++i) {
-        if (audits[i].is_draft()) {
+    for (std::size_t i = 0; i < columns.audits.size(); ++i) {
+        if (columns.audits[i].draft) {
             ++all.drafts;
             continue;
         }
-        all.audits.push_back(graded(audits[i], static_cast<int>(i) + 1, references));
-        count(all, all.audits.back());
+        count(all, columns.audits[i]);
+        if (audits != nullptr)
+            all.audits.push_back(graded((*audits)[i], static_cast<int>(i) + 1, references));
     }
-    all.gates = gates(all.audits);
+    all.gates = gates(columns);
     return all;
 }
 

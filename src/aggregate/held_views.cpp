@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "aggregate/cells.hpp"
+#include "aggregate/one_a_file.hpp"
 #include "aggregate/views.hpp"
 
 namespace caseaudit::aggregate {
@@ -18,30 +19,80 @@ bool is_of_plan(const View& view) {
 bool is_about_feedback(const Question& question) { return question.id.starts_with("parallel-views."); }
 
 /// Where it stands, whichever audits hold it.
-auto key_of(const Audit& audit, const View& view) {
-    return std::tuple{view.where.date,  audit.subject, view.where.source,
-                      view.where.entry, view.from,     view.category};
+auto key_of(std::string_view subject, const View& view) {
+    return std::tuple{view.where.date,
+                      subject,
+                      std::string_view{view.where.source},
+                      std::string_view{view.where.entry},
+                      std::string_view{view.from},
+                      std::string_view{view.category}};
+}
+
+class HeldViews {
+public:
+    explicit HeldViews(const Columns& columns) : columns_{columns} {}
+
+    void add(std::uint32_t position, std::string_view subject, const View& view) {
+        const auto& audit = columns_.audits[position];
+        auto& held = views_[key_of(subject, view)];
+        if (held.view == nullptr || held.as_of < audit.as_of)
+            held = {&view, subject, columns_.teams[audit.team], audit.as_of, audit.file};
+    }
+    std::vector<HeldView> all() const {
+        std::vector<HeldView> all;
+        for (const auto& [key, held] : views_) all.push_back(held);
+        return all;
+    }
+
+private:
+    using Key = decltype(key_of(std::declval<std::string_view>(), std::declval<View>()));
+    const Columns& columns_;
+    std::map<Key, HeldView> views_;
+};
+
+/// One answer about planning and review, by file.
+struct FileAnswer {
+    std::uint32_t file = 0;
+    const Meaning* meaning = nullptr;
+    const Bands* bands = nullptr;
+};
+
+/// Of children alone, by file.
+std::vector<FileAnswer> answers_about(const Answers& answers, std::size_t area, Measure measure) {
+    const auto& columns = *answers.columns;
+    std::vector<std::vector<const AskedIn*>> wanted;
+    for (const auto& layout : columns.layouts) wanted.emplace_back(layout.questions);
+    for (const auto& asked : answers.questions) {
+        const auto& question = *asked.question;
+        if (asked.area != area || question.measure != measure || is_about_feedback(question)) continue;
+        for (const auto& in : asked.in) {
+            if (columns.layouts[in.layout].audit_template->subject == SubjectKind::child)
+                wanted[in.layout][in.position] = &in;
+        }
+    }
+    std::vector<FileAnswer> all;
+    OneAFile{answers}.visit(
+        0, 1, [&](std::uint32_t audit, std::size_t layout, std::size_t q, std::uint8_t code) {
+            const auto* in = wanted[layout][q];
+            if (in == nullptr || code == AnswerCode::left_out) return;
+            all.push_back({columns.audits[audit].file, &in->meanings[code % columns.layouts[layout].codes],
+                           &columns.layouts[layout].audit_template->bands});
+        });
+    std::ranges::stable_sort(all, {}, &FileAnswer::file);
+    return all;
 }
 
 /// What the answers about planning and review come to in one ledger.
 template <class CellOf>
-void add_answers(std::map<std::string, ChildsPlan>& plans, const Answers& answers, std::size_t area,
-                 Measure measure, std::optional<Rag> ChildsPlan::*rag) {
-    std::map<std::string, std::vector<const Given*>> by_child;
-    for (const auto& asked : answers.questions) {
-        const auto& question = *asked.question;
-        if (asked.area != area || question.measure != measure || is_about_feedback(question)) continue;
-        for (const auto& given : asked.given) {
-            if (given.from->audit.subject_kind == SubjectKind::child)
-                by_child[given.from->audit.subject].push_back(&given);
-        }
-    }
-    for (const auto& [subject, given] : by_child) {
-        const auto cell = cell_of<CellOf>(given);
-        if (!cell.rag) continue;
-        auto& plan = plans[subject];
-        plan.*rag = cell.rag;
-        if (plan.team.empty()) plan.team = team_name(given.front()->from->audit);
+void add_answers(std::map<std::uint32_t, ChildsPlan>& plans, const std::vector<FileAnswer>& all,
+                 std::optional<Rag> ChildsPlan::*rag) {
+    for (std::size_t begin = 0; begin < all.size();) {
+        CellSum<CellOf> sum;
+        auto end = begin;
+        for (; end < all.size() && all[end].file == all[begin].file; ++end)
+            sum.add(*all[end].meaning, *all[end].bands, 1);
+        if (const auto cell = sum.cell(); cell.rag) plans[all[begin].file].*rag = cell.rag;
+        begin = end;
     }
 }
 
@@ -84,41 +135,41 @@ std::string_view name_of(Beside beside) {
     return names[static_cast<std::size_t>(beside)];
 }
 
-std::vector<HeldView> held_views(const Audits& audits) {
-    using Key = decltype(key_of(std::declval<Audit>(), std::declval<View>()));
-    std::map<Key, HeldView> views;
-    for (const auto& checked : audits) {
-        const auto& audit = checked.audit;
-        for (const auto& view : audit.views) {
-            auto& held = views[key_of(audit, view)];
-            if (held.audit == nullptr || held.audit->period.to < audit.period.to) held = {&view, &audit};
-        }
+std::vector<HeldView> held_views(const Columns& columns) {
+    HeldViews held{columns};
+    for (const auto& one : columns.views) held.add(one.audit, one.subject, one.view);
+    return held.all();
+}
+
+std::vector<HeldView> held_views(const Audits& audits, const Columns& columns) {
+    HeldViews held{columns};
+    for (std::size_t i = 0; i < audits.size(); ++i) {
+        const auto& audit = audits[i].audit;
+        for (const auto& view : audit.views) held.add(static_cast<std::uint32_t>(i), audit.subject, view);
     }
-    std::vector<HeldView> all;
-    for (const auto& [key, held] : views) all.push_back(held);
-    return all;
+    return held.all();
 }
 
 std::vector<ChildsPlan> childs_plans(const std::vector<HeldView>& held, const Answers& answers,
                                      const Areas& areas) {
-    std::map<std::string, ChildsPlan> plans;
+    std::map<std::uint32_t, ChildsPlan> plans;
     for (const auto& one : held) {
         if (!is_of_plan(*one.view)) continue;
-        auto& plan = plans[one.audit->subject];
+        auto& plan = plans[one.file];
         plan.ratings.push_back(one);
-        plan.team = team_name(*one.audit);
+        plan.subject = one.subject;
+        plan.team = one.team;
     }
     const auto found = std::ranges::find(areas, planning, &PracticeArea::id);
     if (found != areas.end()) {
         const auto area = static_cast<std::size_t>(found - areas.begin());
-        add_answers<FactCell>(plans, answers, area, Measure::fact, &ChildsPlan::facts);
-        add_answers<JudgementCell>(plans, answers, area, Measure::judgement, &ChildsPlan::judgements);
+        add_answers<FactCell>(plans, answers_about(answers, area, Measure::fact), &ChildsPlan::facts);
+        add_answers<JudgementCell>(plans, answers_about(answers, area, Measure::judgement),
+                                   &ChildsPlan::judgements);
     }
     std::vector<ChildsPlan> all;
-    for (auto& [subject, plan] : plans) {
-        plan.subject = subject;
-        all.push_back(std::move(plan));
-    }
+    for (auto& [file, plan] : plans) all.push_back(std::move(plan));
+    std::ranges::stable_sort(all, {}, &ChildsPlan::subject);
     return all;
 }
 

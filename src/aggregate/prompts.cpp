@@ -1,13 +1,13 @@
 #include <algorithm>
-#include <map>
+#include <tuple>
 
 #include "aggregate/parts.hpp"
 
 namespace caseaudit::aggregate {
 namespace {
 
-void count(PromptCount& counted, const AuditPrompt& raised, int number) {
-    switch (raised.outcome) {
+void count(PromptCount& counted, const PromptColumns& one, bool numbered) {
+    switch (one.outcome) {
         case Outcome::met:
         case Outcome::not_met:
             ++counted.looked_at;
@@ -20,40 +20,39 @@ void count(PromptCount& counted, const AuditPrompt& raised, int number) {
             ++counted.not_checked;
             return;
     }
-    if (raised.prompts.empty()) return;
+    if (!one.raised) return;
     ++counted.raised;
+    counted.urgent += one.urgent;
+    if (!numbered) return;
+    const auto number = static_cast<int>(one.audit) + 1;
     counted.audits.push_back(number);
-    if (std::ranges::any_of(raised.prompts, &Prompt::urgent)) counted.urgent_audits.push_back(number);
-}
-
-std::string title_of(const CheckedAudit& checked, const std::string& question) {
-    const auto* found = checked.audit_template->find(question);
-    return found == nullptr ? question : found->label;
+    if (one.urgent) counted.urgent_audits.push_back(number);
 }
 
 /// Urgent ones first, then those raised in most audits.
 bool comes_before(const PromptCount& a, const PromptCount& b) {
-    const auto urgent_a = a.urgent_audits.size();
-    const auto urgent_b = b.urgent_audits.size();
-    return std::tie(urgent_b, b.raised, a.question, a.check) <
-           std::tie(urgent_a, a.raised, b.question, b.check);
+    return std::tie(b.urgent, b.raised, a.question, a.check) <
+           std::tie(a.urgent, a.raised, b.question, b.check);
 }
 
 }  // namespace
 
-std::vector<PromptCount> prompts(const Audits& audits) {
-    std::map<std::pair<std::string, std::string>, PromptCount> by_check;
-    for (std::size_t i = 0; i < audits.size(); ++i) {
-        for (const auto& raised : audits[i].audit.prompts) {
-            auto& counted = by_check[{raised.question, raised.check}];
-            counted.question = raised.question;
-            counted.title = title_of(audits[i], raised.question);
-            counted.check = raised.check;
-            count(counted, raised, static_cast<int>(i) + 1);
+std::vector<PromptCount> prompts(const Columns& columns, bool numbered) {
+    std::vector<PromptCount> all(columns.prompt_names.size());
+    std::vector<const Template*> named(all.size());
+    for (const auto& one : columns.prompts) {
+        auto& counted = all[one.prompt];
+        const auto& name = columns.prompt_names[one.prompt];
+        const auto* audit_template = &columns.template_of(columns.audits[one.audit]);
+        if (named[one.prompt] != audit_template) {
+            const auto* question = audit_template->find(name.first);
+            counted.question = name.first;
+            counted.check = name.second;
+            counted.title = question == nullptr ? name.first : question->label;
+            named[one.prompt] = audit_template;
         }
+        count(counted, one, numbered);
     }
-    std::vector<PromptCount> all;
-    for (auto& [key, counted] : by_check) all.push_back(std::move(counted));
     std::ranges::sort(all, comes_before);
     return all;
 }

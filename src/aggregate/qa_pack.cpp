@@ -11,35 +11,37 @@ namespace {
 
 using namespace aggregate;
 
-std::optional<Date> latest_day(const Audits& audits) {
-    std::optional<Date> latest;
-    for (const auto& [audit, unused_template, unused_scores] : audits) {
-        latest = std::max(
-            latest, std::optional{std::max(audit.period.to, audit.completed.value_or(audit.period.to))});
-    }
-    return latest;
+Date date_of(std::int32_t day) { return Date{std::chrono::days{day}}; }
+
+std::optional<Date> latest_day(const Columns& columns) {
+    if (columns.audits.empty()) return std::nullopt;
+    auto latest = columns.audits.front().as_of;
+    for (const auto& audit : columns.audits) latest = std::max({latest, audit.as_of, audit.completed});
+    return date_of(latest);
 }
 
-std::optional<Period> period_of(const Audits& audits) {
-    if (audits.empty()) return std::nullopt;
-    auto period = audits.front().audit.period;
-    for (const auto& checked : audits) {
-        period.from = std::min(period.from, checked.audit.period.from);
-        period.to = std::max(period.to, checked.audit.period.to);
+std::optional<Period> period_of(const Columns& columns) {
+    if (columns.audits.empty()) return std::nullopt;
+    auto from = columns.audits.front().from;
+    auto to = columns.audits.front().as_of;
+    for (const auto& audit : columns.audits) {
+        from = std::min(from, audit.from);
+        to = std::max(to, audit.as_of);
     }
-    return period;
+    return Period{date_of(from), date_of(to)};
 }
 
 /// A sentence for each way of counting there is, and one where the timescales differ.
-std::vector<std::string> counting_in(const Audits& audits) {
+std::vector<std::string> counting_in(const Columns& columns) {
     std::vector<std::string> sentences;
     std::set<std::string> hashes;
-    for (const auto& checked : audits) {
-        if (!checked.audit.counting) continue;
-        hashes.insert(checked.audit.counting->timescales_hash);
-        auto sentence = spoken(*checked.audit.counting);
-        if (std::ranges::find(sentences, sentence) == sentences.end())
-            sentences.push_back(std::move(sentence));
+    std::vector<char> seen(columns.counting.size());
+    for (const auto& audit : columns.audits) {
+        if (audit.counting == 0 || seen[audit.counting] != 0) continue;
+        seen[audit.counting] = 1;
+        const auto& [hash, sentence] = columns.counting[audit.counting];
+        hashes.insert(hash);
+        if (std::ranges::find(sentences, sentence) == sentences.end()) sentences.push_back(sentence);
     }
     if (sentences.size() > 1) sentences.emplace_back("Not all audits counted them alike.");
     if (hashes.size() > 1)
@@ -47,20 +49,16 @@ std::vector<std::string> counting_in(const Audits& audits) {
     return sentences;
 }
 
-int files_in(const Audits& audits) {
-    std::set<std::pair<SubjectKind, std::string>> files;
-    for (const auto& checked : audits) files.insert({checked.audit.subject_kind, checked.audit.subject});
-    return static_cast<int>(files.size());
-}
-
-std::vector<KindCount> kinds_of(const Audits& audits) {
-    std::map<std::string, std::pair<KindCount, std::set<Version>>> by_id;
-    for (const auto& checked : audits) {
-        auto& [kind, versions] = by_id[checked.audit_template->id];
-        kind.id = checked.audit_template->id;
-        kind.title = checked.audit_template->title;
-        ++(checked.is_draft() ? kind.drafts : kind.complete);
-        versions.insert(checked.audit_template->version);
+std::vector<KindCount> kinds_of(const Columns& columns) {
+    std::map<std::string_view, std::pair<KindCount, std::set<Version>>> by_id;
+    for (const auto& audit : columns.audits) {
+        const auto& audit_template = columns.template_of(audit);
+        auto& [kind, versions] = by_id[audit_template.id];
+        if (versions.insert(audit_template.version).second || kind.title != audit_template.title) {
+            kind.id = audit_template.id;
+            kind.title = audit_template.title;
+        }
+        ++(audit.draft ? kind.drafts : kind.complete);
     }
     std::vector<KindCount> kinds;
     for (auto& [id, counted] : by_id) {
@@ -80,12 +78,14 @@ std::string sample_of(int files) {
         files == 1 ? "this file" : "these files");
 }
 
-std::optional<Bands> bands_of(const Audits& audits) {
-    if (audits.empty()) return std::nullopt;
-    const auto& bands = audits.front().audit_template->bands;
-    const bool shared = std::ranges::all_of(
-        audits, [&](const CheckedAudit& one) { return one.audit_template->bands == bands; });
-    return shared ? std::optional{bands} : std::nullopt;
+std::optional<Bands> bands_of(const Columns& columns) {
+    std::optional<Bands> shared;
+    for (const auto& layout : columns.layouts) {
+        if (layout.audits.empty()) continue;
+        if (shared && *shared != layout.audit_template->bands) return std::nullopt;
+        shared = layout.audit_template->bands;
+    }
+    return shared;
 }
 
 template <class CellOf>
@@ -100,58 +100,75 @@ void remove_references(Matrix<CellOf>& matrix, const References& references) {
     }
 }
 
-void describe(QaPack& pack, const Audits& audits, const QaOptions& options) {
+void describe(QaPack& pack, const Columns& columns, const QaOptions& options) {
     pack.title = options.title.empty() ? "Findings for the QA meeting" : options.title;
     pack.audience = options.audience.empty() ? "the quality assurance meeting" : options.audience;
-    pack.as_of = options.as_of ? options.as_of : latest_day(audits);
-    pack.audit_period = period_of(audits);
+    pack.as_of = options.as_of ? options.as_of : latest_day(columns);
+    pack.audit_period = period_of(columns);
     pack.selection = options.selection;
-    pack.counting = counting_in(audits);
-    pack.audits = static_cast<int>(audits.size());
-    pack.drafts = static_cast<int>(std::ranges::count_if(audits, &CheckedAudit::is_draft));
+    pack.counting = counting_in(columns);
+    pack.audits = static_cast<int>(columns.audits.size());
+    pack.drafts = static_cast<int>(std::ranges::count_if(columns.audits, &AuditColumns::draft));
     pack.complete = pack.audits - pack.drafts;
-    pack.files = files_in(audits);
+    pack.files = static_cast<int>(columns.files);
     pack.sample = sample_of(pack.files);
-    pack.kinds = kinds_of(audits);
-    pack.bands = bands_of(audits);
+    pack.kinds = kinds_of(columns);
+    pack.bands = bands_of(columns);
 }
 
-void count_answers(QaPack& pack, const Audits& audits, const Areas& areas, const References& references) {
-    const auto answers = all_answers(audits, areas);
-    pack.teams = answers.teams;
+void count_answers(QaPack& pack, const Answers& answers, const Areas& areas, const Details* details,
+                   const References& references) {
+    pack.teams = answers.columns->teams;
     pack.superseded = answers.superseded;
-    pack.facts = matrix_of<FactCell>(answers, areas, Measure::fact);
-    pack.judgements = matrix_of<JudgementCell>(answers, areas, Measure::judgement);
+    pack.facts = matrix_of<FactCell>(answers, areas, Measure::fact, details);
+    pack.judgements = matrix_of<JudgementCell>(answers, areas, Measure::judgement, details);
     remove_references(pack.facts, references);
     remove_references(pack.judgements, references);
     for (const auto& area : areas) {
         if (!has_area(pack.facts, area.id) && !has_area(pack.judgements, area.id))
             pack.areas_not_asked.push_back(area.title);
     }
-    pack.findings = findings(answers, audits);
-    pack.strengths = strengths(answers, audits);
-    pack.not_checked = not_checked(answers, references);
-    pack.views = views(audits, answers, areas);
+    pack.findings = findings(answers);
+    pack.strengths = strengths(answers);
+    pack.not_checked = not_checked(answers, details, references);
+    pack.views = views(answers, areas);
+}
+
+/// `audits` null: without what lies behind the numbers.
+QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas, const QaOptions& options) {
+    const References references{audits == nullptr ? Audits{} : *audits};
+    QaPack pack;
+    pack.detailed = audits != nullptr;
+    describe(pack, columns, options);
+    const auto answers = all_answers(columns, areas);
+    std::optional<Details> details;
+    if (audits != nullptr) details = Details{audits, kept_answers(answers)};
+    count_answers(pack, answers, areas, details ? &*details : nullptr, references);
+    pack.prompts = prompts(columns, pack.detailed);
+    pack.grades = grades(columns, audits, references);
+    pack.comments = comments(columns, audits, areas, references);
+    pack.conversations = conversations(columns, audits, references);
+    if (pack.as_of) pack.action_counts = action_counts(columns, *pack.as_of);
+    pack.minutes = minutes(columns);
+    pack.feedback_counts = columns.feedback;
+    if (audits != nullptr) {
+        if (pack.as_of) pack.actions = actions(*audits, *pack.as_of, references);
+        pack.feedback_on_tool = feedback(*audits, FeedbackAbout::tool, references);
+        pack.feedback_on_case_system = feedback(*audits, FeedbackAbout::case_system, references);
+    }
+    pack.decisions = decisions(pack);
+    return pack;
 }
 
 }  // namespace
 
+QaPack qa_pack(const Columns& columns, const std::vector<PracticeArea>& areas, const QaOptions& options) {
+    return pack_of(columns, nullptr, areas, options);
+}
+
 QaPack qa_pack(const std::vector<CheckedAudit>& audits, const std::vector<PracticeArea>& areas,
                const QaOptions& options) {
-    const References references{audits};
-    QaPack pack;
-    describe(pack, audits, options);
-    count_answers(pack, audits, areas, references);
-    pack.prompts = prompts(audits);
-    pack.grades = grades(audits, references);
-    pack.comments = comments(audits, areas, references);
-    pack.conversations = conversations(audits, references);
-    if (pack.as_of) pack.actions = actions(audits, *pack.as_of, references);
-    pack.minutes = minutes(audits);
-    pack.feedback_on_tool = feedback(audits, FeedbackAbout::tool, references);
-    pack.feedback_on_case_system = feedback(audits, FeedbackAbout::case_system, references);
-    pack.decisions = decisions(pack);
-    return pack;
+    return pack_of(columns_of(audits), audits.size() > most_detailed ? nullptr : &audits, areas, options);
 }
 
 std::string_view name_of(Said said) {

@@ -107,7 +107,8 @@ std::vector<ViewCounts> view_counts(const std::vector<HeldView>& held) {
     std::map<std::tuple<std::ptrdiff_t, std::string, std::string>, const View*> latest;
     for (const auto& one : held) {
         const auto person = std::ranges::find(people, one.view->from) - people.begin();
-        if (person < std::ssize(people)) latest[{person, one.view->category, one.audit->subject}] = one.view;
+        if (person < std::ssize(people))
+            latest[{person, one.view->category, std::string{one.subject}}] = one.view;
     }
     std::map<std::pair<std::ptrdiff_t, std::string>, ViewCounts> rows;
     for (const auto& [key, view] : latest) {
@@ -123,8 +124,8 @@ std::vector<ViewCounts> view_counts(const std::vector<HeldView>& held) {
 
 }  // namespace
 
-PackViews views(const Audits& audits, const Answers& answers, const Areas& areas) {
-    const auto held = held_views(audits);
+PackViews views(const Answers& answers, const Areas& areas) {
+    const auto held = held_views(*answers.columns);
     const auto plans = childs_plans(held, answers, areas);
     return {plan_ratings(plans),
             plan_trends(plans),

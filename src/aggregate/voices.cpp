@@ -21,54 +21,70 @@ std::size_t commented_area(const Comment& comment, const CheckedAudit& checked, 
                                     areas.begin());
 }
 
-void count(ConversationCount& counted, const Conversation& conversation, int number,
-           const References& references) {
-    switch (conversation.state) {
-        case ConversationState::held:
-            ++counted.held;
-            return;
-        case ConversationState::declined:
-            ++counted.declined;
-            break;
-        case ConversationState::not_possible:
-            ++counted.not_possible;
-            break;
+std::size_t commented_area(const CommentedOn& on, const Columns& columns, const Areas& areas) {
+    if (on.question < 0)
+        return static_cast<std::size_t>(std::ranges::find(areas, on.area, &PracticeArea::id) - areas.begin());
+    int position = on.question;
+    for (const auto& section : columns.layouts[on.layout].audit_template->sections) {
+        const auto size = static_cast<int>(section.questions.size());
+        if (position < size)
+            return area_of(areas, section.questions[static_cast<std::size_t>(position)].element);
+        position -= size;
     }
-    counted.why.push_back({number, references.removed_from(conversation.why)});
+    return areas.size();
+}
+
+void add_reasons(std::array<ConversationCount, 2>& both, const Audits& audits, const References& references) {
+    each_complete(audits, [&](const CheckedAudit& checked, int number) {
+        for (const auto& one : checked.audit.conversations) {
+            if (one.state == ConversationState::held) continue;
+            both[static_cast<std::size_t>(one.with)].why.push_back(
+                {number, references.removed_from(one.why)});
+        }
+    });
 }
 
 }  // namespace
 
-std::vector<CommentGroup> comments(const Audits& audits, const Areas& areas, const References& references) {
+std::vector<CommentGroup> comments(const Columns& columns, const Audits* audits, const Areas& areas,
+                                   const References& references) {
     std::map<std::pair<std::size_t, CommentKind>, CommentGroup> groups;
-    each_complete(audits, [&](const CheckedAudit& checked, int number) {
-        for (const auto& comment : checked.audit.comments) {
-            const auto area = commented_area(comment, checked, areas);
-            auto& group = groups[{area, comment.kind}];
-            group.kind = comment.kind;
-            group.area = area < areas.size() ? areas[area].id : "";
-            group.title = area < areas.size() ? areas[area].title : "Not about one practice area";
-            group.comments.push_back({number, references.removed_from(comment.text)});
-        }
-    });
+    for (const auto& [on, count] : columns.comments) {
+        const auto area = commented_area(on, columns, areas);
+        auto& group = groups[{area, on.kind}];
+        group.kind = on.kind;
+        group.area = area < areas.size() ? areas[area].id : "";
+        group.title = area < areas.size() ? areas[area].title : "Not about one practice area";
+        group.count += count;
+    }
+    if (audits != nullptr) {
+        each_complete(*audits, [&](const CheckedAudit& checked, int number) {
+            for (const auto& comment : checked.audit.comments) {
+                auto& group = groups.at({commented_area(comment, checked, areas), comment.kind});
+                group.comments.push_back({number, references.removed_from(comment.text)});
+            }
+        });
+    }
     std::vector<CommentGroup> all;
     for (auto& [key, group] : groups) all.push_back(std::move(group));
     return all;
 }
 
-std::array<ConversationCount, 2> conversations(const Audits& audits, const References& references) {
+std::array<ConversationCount, 2> conversations(const Columns& columns, const Audits* audits,
+                                               const References& references) {
     std::array<ConversationCount, 2> both{};
     for (const auto with : {Colleague::worker, Colleague::manager}) {
-        auto& counted = both[static_cast<std::size_t>(with)];
-        counted.with = with;
-        each_complete(audits, [&](const CheckedAudit& checked, int number) {
-            const auto& all = checked.audit.conversations;
-            counted.not_recorded += std::ranges::find(all, with, &Conversation::with) == all.end();
-            for (const auto& one : all) {
-                if (one.with == with) count(counted, one, number, references);
-            }
-        });
+        const auto at = static_cast<std::size_t>(with);
+        const auto of = [&](ConversationState state) {
+            return columns.conversations[at][static_cast<std::size_t>(state)];
+        };
+        both[at].with = with;
+        both[at].held = of(ConversationState::held);
+        both[at].declined = of(ConversationState::declined);
+        both[at].not_possible = of(ConversationState::not_possible);
+        both[at].not_recorded = columns.no_conversation[at];
     }
+    if (audits != nullptr) add_reasons(both, *audits, references);
     return both;
 }
 

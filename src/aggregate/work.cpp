@@ -62,28 +62,48 @@ std::vector<PackAction> actions(const Audits& audits, Date as_of, const Referenc
     return all;
 }
 
-std::vector<Minutes> minutes(const Audits& audits) {
-    std::map<std::string, Minutes> by_kind;
-    std::map<std::string, std::vector<int>> recorded;
-    for (const auto& checked : audits) {
-        if (checked.is_draft()) continue;
-        const auto& audit_template = *checked.audit_template;
-        auto& kind = by_kind[audit_template.id];
-        kind.kind = audit_template.title;
-        kind.budget = audit_template.budget_minutes;
-        kind.not_recorded += !checked.audit.minutes;
-        if (!checked.audit.minutes) continue;
-        recorded[audit_template.id].push_back(*checked.audit.minutes);
-        kind.over_budget += *checked.audit.minutes > audit_template.budget_minutes;
+ActionCounts action_counts(const Columns& columns, Date as_of) {
+    const auto day = static_cast<std::int32_t>(as_of.time_since_epoch().count());
+    ActionCounts counts;
+    for (const auto& one : columns.actions) {
+        if (columns.audits[one.audit].draft) continue;
+        const bool closed_later = one.closed != no_day && one.closed > day;
+        const auto state = closed_later ? ActionState::open : one.state;
+        ++counts.states.at(static_cast<std::size_t>(state));
+        counts.overdue += state == ActionState::open && one.due != no_day && one.due < day;
+    }
+    return counts;
+}
+
+std::vector<Minutes> minutes(const Columns& columns) {
+    std::map<std::string_view, Minutes> by_kind;
+    std::map<std::string_view, std::vector<int>> recorded;
+    const Template* last = nullptr;
+    Minutes* kind = nullptr;
+    std::vector<int>* values = nullptr;
+    for (const auto& audit : columns.audits) {
+        if (audit.draft) continue;
+        const auto& audit_template = columns.template_of(audit);
+        if (&audit_template != last) {
+            last = &audit_template;
+            kind = &by_kind[audit_template.id];
+            values = &recorded[audit_template.id];
+            kind->kind = audit_template.title;
+            kind->budget = audit_template.budget_minutes;
+        }
+        kind->not_recorded += audit.minutes < 0;
+        if (audit.minutes < 0) continue;
+        values->push_back(audit.minutes);
+        kind->over_budget += audit.minutes > audit_template.budget_minutes;
     }
     std::vector<Minutes> all;
-    for (auto& [id, kind] : by_kind) {
-        auto& values = recorded[id];
-        std::ranges::sort(values);
-        kind.recorded = static_cast<int>(values.size());
-        kind.median = median_of(values);
-        kind.bands = bands_of(values);
-        all.push_back(std::move(kind));
+    for (auto& [id, one] : by_kind) {
+        auto& sorted = recorded[id];
+        std::ranges::sort(sorted);
+        one.recorded = static_cast<int>(sorted.size());
+        one.median = median_of(sorted);
+        one.bands = bands_of(sorted);
+        all.push_back(std::move(one));
     }
     return all;
 }

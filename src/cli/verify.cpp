@@ -1,14 +1,29 @@
+#include <caseaudit/error.hpp>
+#include <caseaudit/formats.hpp>
 #include <iostream>
+#include <optional>
 
 #include "cli/all_commands.hpp"
+#include "cli/places.hpp"
 #include "cli/stores.hpp"
 
 namespace caseaudit::cli {
 namespace {
 
+/// Where there are none, scores are compared by their grade alone.
+std::optional<TemplateFolder> known_templates(const Arguments& arguments) {
+    if (arguments.has("templates")) return TemplateFolder{template_folder(arguments)};
+    try {
+        return TemplateFolder{template_folder(arguments)};
+    } catch (const Error&) {
+        return std::nullopt;
+    }
+}
+
 Exit verify_store(const Arguments& arguments) {
     const Store store{store_place(arguments, "verify")};
-    const auto found = store.verify(arguments.get("expect"));
+    const auto templates = known_templates(arguments);
+    const auto found = store.verify(arguments.get("expect"), templates ? &*templates : nullptr);
     if (!found.first_break.empty()) {
         std::cerr
             << "The store is not as it was written. The first break: " << found.first_break
@@ -41,6 +56,7 @@ Command verify_command() {
             .details = verify_details,
             .options = {store_option(),
                         authority_option(),
+                        templates_option(),
                         {"expect", "HASH", "a hash that was noted earlier: it must be that of a line"}},
             .run = &verify_store};
 }

@@ -63,15 +63,19 @@ Data answers_of(const EvidenceQuestion& question) {
     return rows;
 }
 
+void set_audience(Data& data, const std::string& title) {
+    data.set("restricted", true);
+    data.set("title", "Evidence: " + title);
+    data.set("audience", "those who may open the audits themselves");
+    data.set("audience_note",
+             "It holds references to children, workers and auditors, which are personal data.");
+}
+
 }  // namespace
 
 std::string evidence_html(const QaEvidence& evidence) {
     auto data = object();
-    data.set("restricted", true);
-    data.set("title", "Evidence: " + evidence.title);
-    data.set("audience", "those who may open the audits themselves");
-    data.set("audience_note",
-             "It holds references to children, workers and auditors, which are personal data.");
+    set_audience(data, evidence.title);
     data.set("audits", audits_of(evidence));
     set_list(data, "prompts", prompts_of(evidence));
     set_evidence_views(data, evidence);
@@ -85,6 +89,23 @@ std::string evidence_html(const QaEvidence& evidence) {
     }
     data.set("questions", questions);
     return page(data, embedded::evidence);
+}
+
+std::string evidence_index_html(const std::string& title, const std::vector<EvidencePart>& parts) {
+    auto data = object();
+    set_audience(data, title);
+    auto rows = list();
+    for (const auto& part : parts) {
+        auto row = object();
+        row.set("file", part.file);
+        row.set("first", std::to_string(part.first));
+        row.set("last", std::to_string(part.last));
+        row.set("from", part.from);
+        row.set("to", part.to);
+        rows << row;
+    }
+    data.set("parts", rows);
+    return page(data, embedded::evidence_index);
 }
 
 }  // namespace caseaudit

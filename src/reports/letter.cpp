@@ -14,8 +14,6 @@
 namespace caseaudit {
 namespace {
 
-using aggregate::Given;
-
 /// Makes a letter of one audit, part by part.
 class LetterWriting {
 public:
@@ -36,10 +34,7 @@ public:
         for (const auto& comment : audit_.comments)
             (comment.kind == CommentKind::strength ? letter_.strengths : letter_.to_work_on)
                 .push_back({clean(comment.text), ""});
-        const auto answers = aggregate::all_answers(checked_, {});
-        for (const auto& question : answers.questions) {
-            for (const auto& given : question.given) add_answer(given);
-        }
+        add_answers();
         for (const auto& action : audit_.actions) add_action(action);
         std::stable_partition(letter_.actions.begin(), letter_.actions.end(),
                               [](const LetterAction& action) { return action.urgent; });
@@ -50,7 +45,8 @@ public:
 
 private:
     void set_conversation();
-    void add_answer(const Given& given);
+    void add_answers();
+    void add_answer(const Question& question, Said said);
     void add_action(const Action& action);
     std::string clean(const std::string& text);
 
@@ -85,17 +81,27 @@ void LetterWriting::set_conversation() {
     letter_.talked += ".";
 }
 
-void LetterWriting::add_answer(const Given& given) {
-    const auto& question = *given.question;
+void LetterWriting::add_answers() {
+    const auto columns = columns_of(checked_);
+    const auto answers = aggregate::all_answers(columns, {});
+    const auto kept = aggregate::kept_answers(answers);
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        for (const auto& one : kept[i])
+            add_answer(*answers.questions[i].question, aggregate::meaning_of(answers, i, one).said);
+    }
+}
+
+void LetterWriting::add_answer(const Question& question, Said said) {
     const auto words = [&](const std::string& sentence) {
         return reports::capitalised(sentence.empty() ? question.label : sentence);
     };
-    const auto reason = given.answer == nullptr ? std::string{} : clean(words_of(*given.answer));
-    if (given.said == Said::met) letter_.strengths.push_back({words(question.strength), ""});
-    if (given.said == Said::not_met) letter_.to_work_on.push_back({words(question.finding), reason});
-    if (given.said == Said::partly)
+    const auto* const answer = audit_.find(question.id);
+    const auto reason = answer == nullptr ? std::string{} : clean(words_of(*answer));
+    if (said == Said::met) letter_.strengths.push_back({words(question.strength), ""});
+    if (said == Said::not_met) letter_.to_work_on.push_back({words(question.finding), reason});
+    if (said == Said::partly)
         letter_.to_work_on.push_back({reports::capitalised(question.label) + ": met in part", reason});
-    if (const auto* const described = given.described())
+    if (const auto* const described = aggregate::described_in(audit_, question.id))
         letter_.described.push_back({clean(described->text), reports::capitalised(question.label)});
 }
 

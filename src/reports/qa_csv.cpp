@@ -125,15 +125,7 @@ void add_findings(CsvTable& table, const char* section, const std::vector<Findin
 
 void add_checks(CsvTable& table, const QaPack& pack) {
     for (const auto& one : pack.not_checked) {
-        table.add({"not checked",
-                   one.question,
-                   one.title,
-                   "",
-                   "audits",
-                   static_cast<int>(one.audits.size()),
-                   {},
-                   {},
-                   one.reason});
+        table.add({"not checked", one.question, one.title, "", "audits", one.count, {}, {}, one.reason});
     }
     for (const auto& prompt : pack.prompts) {
         table.add({"prompts",
@@ -150,7 +142,7 @@ void add_checks(CsvTable& table, const QaPack& pack) {
                    prompt.title,
                    "",
                    "urgent",
-                   static_cast<int>(prompt.urgent_audits.size()),
+                   prompt.urgent,
                    prompt.looked_at,
                    {},
                    prompt.check});

@@ -98,8 +98,8 @@ void set_not_checked(Data& data, const QaPack& pack) {
         auto row = object();
         row.set("question", capitalised(one.title));
         row.set("reason", one.reason);
-        row.set("count", std::to_string(one.audits.size()));
-        row.set("numbers", audit_numbers(one.audits));
+        row.set("count", std::to_string(one.count));
+        set_text(row, "numbers", one.audits.empty() ? "" : audit_numbers(one.audits));
         rows << row;
     }
     set_list(data, "not_checked", rows);

@@ -243,6 +243,7 @@ std::string qa_json(const QaPack& pack) {
             {"question", one.question}, {"title", one.title}, {"reason", one.reason}, {"audits", one.audits}};
     };
     auto all = about_json(pack);
+    if (!pack.detailed) all["detailed"] = false;
     all["findings"] = array(pack.findings, finding_json);
     all["strengths"] = array(pack.strengths, finding_json);
     all["decisions"] = pack.decisions;

@@ -101,6 +101,7 @@ std::string about_text(const QaPack& pack) {
     if (pack.audit_period) text += fmt::format("Period audited: {}. ", spoken_period(*pack.audit_period));
     if (pack.as_of) text += fmt::format("Date of this report: {}.\n", *pack.as_of);
     for (const auto& sentence : pack.selection) text += sentence + "\n";
+    if (!pack.detailed) text += details_words(pack) + "\n";
     for (const auto& sentence : pack.counting) text += sentence + "\n";
     return text;
 }
@@ -114,7 +115,10 @@ std::string decisions_text(const QaPack& pack) {
 std::string checks_text(const QaPack& pack) {
     auto text = heading("What could not be checked (not the same as not done)");
     for (const auto& one : pack.not_checked) {
-        text += fmt::format("  {}, {}: {}\n", capitalised(one.title), audit_numbers(one.audits), one.reason);
+        text +=
+            fmt::format("  {}, {}\n", capitalised(one.title),
+                        one.audits.empty() ? counted(one.count, "audit")
+                                           : fmt::format("{}: {}", audit_numbers(one.audits), one.reason));
     }
     if (pack.not_checked.empty()) text += "  Every check that ran could look at what it needed.\n";
     text += heading("Prompts: something to look at");
@@ -148,8 +152,9 @@ std::string grades_text(const QaPack& pack) {
 std::string voices_text(const QaPack& pack) {
     auto text = heading("Auditors' comments");
     for (const auto& group : pack.comments) {
-        text += fmt::format("  {}, {}\n", group.title,
-                            group.kind == CommentKind::strength ? "strengths" : "issues");
+        text += fmt::format("  {}, {}{}\n", group.title,
+                            group.kind == CommentKind::strength ? "strengths" : "issues",
+                            pack.detailed ? "" : fmt::format(": {}", group.count));
         for (const auto& one : group.comments)
             text += fmt::format("    - {} (audit {})\n", one.text, one.audit);
     }
@@ -165,8 +170,8 @@ std::string voices_text(const QaPack& pack) {
 
 std::string work_text(const QaPack& pack) {
     auto text = heading("Actions");
-    text += pack.actions.empty() ? "  No completed audit holds an action.\n"
-                                 : fmt::format("  {}\n", actions_words(pack));
+    text += pack.action_counts.all() == 0 ? "  No completed audit holds an action.\n"
+                                          : fmt::format("  {}\n", actions_words(pack));
     for (const auto& action : pack.actions) {
         text += fmt::format("  {} {} {}{} ({}; audit {})\n",
                             padded(action.due ? spoken_date(*action.due) : "No date", 18),
@@ -186,9 +191,11 @@ std::string feedback_text(const QaPack& pack) {
         text += fmt::format("  Tool: {} (audit {})\n", one.text, one.audit);
     for (const auto& one : pack.feedback_on_case_system)
         text += fmt::format("  Case system: {} (audit {})\n", one.text, one.audit);
-    return pack.feedback_on_tool.empty() && pack.feedback_on_case_system.empty()
-               ? text + "  None was given.\n"
-               : text;
+    if (!pack.detailed) {
+        text += fmt::format("  On the tool {}, on the case system {}\n", pack.feedback_counts[0],
+                            pack.feedback_counts[1]);
+    }
+    return pack.feedback_counts[0] + pack.feedback_counts[1] == 0 ? text + "  None was given.\n" : text;
 }
 
 constexpr const char* no_finding = "Nothing was found not met or below Good.";

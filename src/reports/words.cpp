@@ -1,6 +1,7 @@
 #include "reports/words.hpp"
 
 #include <algorithm>
+#include <caseaudit/aggregate.hpp>
 
 #include "aggregate/words.hpp"
 
@@ -149,6 +150,8 @@ std::string note(const PromptCount& prompt) {
     std::vector<std::string> parts;
     if (!prompt.audits.empty()) parts.push_back(audit_numbers(prompt.audits));
     if (!prompt.urgent_audits.empty()) parts.push_back("urgent in " + audit_numbers(prompt.urgent_audits));
+    if (prompt.urgent_audits.empty() && prompt.urgent > 0)
+        parts.push_back("urgent in " + counted(prompt.urgent, "audit"));
     if (prompt.not_applicable > 0)
         parts.push_back(fmt::format("not applicable in {}", prompt.not_applicable));
     if (prompt.not_checked > 0) {
@@ -214,12 +217,19 @@ std::string budget_words(const Minutes& minutes) {
 }
 
 std::string actions_words(const QaPack& pack) {
-    std::array<int, 4> states{};
-    for (const auto& action : pack.actions) ++states[static_cast<std::size_t>(action.state)];
-    const auto overdue = std::ranges::count_if(pack.actions, &PackAction::overdue);
+    const auto& states = pack.action_counts.states;
     return fmt::format("{} at {}: {} open, of which {} overdue; {} done, {} verified, {} withdrawn.",
-                       counted(static_cast<int>(pack.actions.size()), "action"), *pack.as_of, states[0],
-                       overdue, states[1], states[2], states[3]);
+                       counted(pack.action_counts.all(), "action"), *pack.as_of, states[0],
+                       pack.action_counts.overdue, states[1], states[2], states[3]);
+}
+
+std::string details_words(const QaPack& pack) {
+    if (pack.detailed) return "";
+    return fmt::format(
+        "This is about more than {} audits, so it has the numbers only: single answers, their reasons, "
+        "comments "
+        "and actions stand in the evidence files.",
+        most_detailed);
 }
 
 std::string state_words(ActionState state) { return capitalised(std::string{name_of(state)}); }

@@ -55,6 +55,8 @@ std::string minutes_words(const Minutes& minutes);
 /// "The budget is 35 minutes; 7 of the 7 recorded are over it. The median is 180."
 std::string budget_words(const Minutes& minutes);
 /// "3 open, 1 of them overdue at 28 June 2013; 4 done …".
+/// That a pack has numbers only; empty where it has more.
+std::string details_words(const QaPack& pack);
 std::string actions_words(const QaPack& pack);
 std::string state_words(ActionState state);
 std::string title_of(Colleague with);

@@ -7,5 +7,6 @@ namespace caseaudit::store::embedded {
 extern const std::string_view migration_001_audits;
 extern const std::string_view migration_002_actions;
 extern const std::string_view migration_003_data_protection;
+extern const std::string_view migration_004_figures;
 
 }  // namespace caseaudit::store::embedded

@@ -10,6 +10,8 @@
 #include "files/sha256.hpp"
 #include "store/actions/audit_actions.hpp"
 #include "store/care/tombstone_rows.hpp"
+#include "store/figure_rows.hpp"
+#include "store/figures.hpp"
 #include "store/stated_scores.hpp"
 
 namespace caseaudit::store {
@@ -62,6 +64,7 @@ void Importing::score_again(const Template& audit_template, Ready& ready) {
             known = plans_.emplace(&audit_template, compile_score_plan(audit_template)).first;
         const auto scores = score(known->second, audit_template, audit);
         grade = scores.grade;
+        ready.scored = written(scored_figures(audit, audit_template, scores));
         if (audit.stated_scores) ready.warnings = differences(*audit.stated_scores, scores);
     }
     ready.row = revision_row(audit, grade);
@@ -144,6 +147,7 @@ void Importing::add(Ready& ready, const Accepted& accepted, const char* came_by)
     add_document(connection, row.key, compressor_.compress(ready.bytes));
     if (row.key.copy != Copy::whole) return;
     set_packed(connection, row, ready.audit, packed(ready.audit, layout.layout));
+    set_figures(connection, row, written(figures_of(ready.audit, layout.layout)), ready.scored);
     if (ready.audit.status == AuditStatus::complete)
         keep_actions(change_, row.key.audit, ready.audit, row.imported);
 }

@@ -35,6 +35,7 @@ private:
         std::string bytes;
         RevisionRow row;
         std::vector<std::string> warnings;
+        std::string scored;  ///< its scores as they are packed; empty for a copy
     };
 
     Ready read(std::string bytes, const std::string& path);

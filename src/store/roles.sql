@@ -10,9 +10,9 @@ GRANT INSERT ON authorities, history TO caseaudit_reader, caseaudit_importer, ca
 GRANT UPDATE (last_number, last_hash) ON authorities TO caseaudit_reader, caseaudit_importer, caseaudit_moderator;
 
 -- Importers take in audits, with their actions. Nobody can change or delete a document or a line of the history.
-GRANT INSERT ON layouts, teams, audits, revisions, documents, packed_answers TO caseaudit_importer;
+GRANT INSERT ON layouts, teams, audits, revisions, documents, packed_answers, packed_figures TO caseaudit_importer;
 GRANT UPDATE (superseded) ON revisions TO caseaudit_importer;
-GRANT DELETE ON packed_answers TO caseaudit_importer;
+GRANT DELETE ON packed_answers, packed_figures TO caseaudit_importer;
 
 -- Whoever takes in audits or moderates follows their actions up.
 GRANT INSERT ON actions, action_events, recommendations TO caseaudit_importer, caseaudit_moderator;

@@ -4,6 +4,7 @@
 
 #include "store/chain.hpp"
 #include "store/connection.hpp"
+#include "store/figure_rows.hpp"
 #include "store/importing.hpp"
 #include "store/listing.hpp"
 #include "store/verifying.hpp"
@@ -40,11 +41,29 @@ std::size_t ImportReport::count(ImportedFile::What what) const {
     return static_cast<std::size_t>(std::ranges::count(files, what, &ImportedFile::what));
 }
 
+void Store::fill_packed(const TemplateFolder& templates, const Doer& doer) {
+    store::guarded(*connection_, [&] {
+        if (!store::is_any_missing(*connection_)) return;
+        store::Transaction change{*connection_, doer};
+        store::fill_figures(change, templates);
+        change.commit();
+    });
+}
+
+PackedReading Store::read_packed(const TemplateFolder& templates, const Takes& takes,
+                                 const std::function<void(const PackedAudit&)>& give) const {
+    return store::guarded(*connection_, [&] {
+        const store::Snapshot snapshot{*connection_};
+        return store::read_packed(*connection_, templates, takes, give);
+    });
+}
+
 ImportReport Store::import(const std::vector<std::string>& files, const TemplateFolder& templates,
                            const Doer& doer, Refusals refusals, AfterErasure after_erasure) {
     return store::guarded(*connection_, [&] {
         ImportReport report;
         store::Transaction change{*connection_, doer};
+        store::fill_figures(change, templates);
         store::Importing importing{change, templates, after_erasure};
         for (const auto& path : files) {
             try {

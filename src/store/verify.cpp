@@ -26,7 +26,7 @@ WrittenEnd written_end(store::Connection& connection) {
 }
 
 std::string first_break(store::Connection& connection, const std::vector<HistoryLine>& lines,
-                        const std::string& expect) {
+                        const std::string& expect, const TemplateFolder* templates) {
     const auto end = written_end(connection);
     auto broken = store::broken_chain(connection.authority(), lines, end.number, end.hash);
     if (broken.empty() && !expect.empty() &&
@@ -34,7 +34,7 @@ std::string first_break(store::Connection& connection, const std::vector<History
         broken = fmt::format("no line of the history has the hash {}", expect);
     if (broken.empty()) broken = store::broken_layouts(connection, lines);
     if (broken.empty()) broken = store::broken_tombstones(connection, lines);
-    if (broken.empty()) broken = store::broken_audits(connection, lines);
+    if (broken.empty()) broken = store::broken_audits(connection, lines, templates);
     if (broken.empty()) broken = store::broken_actions(connection, lines);
     return broken;
 }
@@ -48,12 +48,12 @@ std::size_t count_documents(store::Connection& connection) {
 
 }  // namespace
 
-Verification Store::verify(const std::string& expect) const {
+Verification Store::verify(const std::string& expect, const TemplateFolder* templates) const {
     return store::guarded(*connection_, [&] {
         const store::Snapshot snapshot{*connection_};
         const auto lines = store::read_lines(*connection_);
         Verification found;
-        found.first_break = first_break(*connection_, lines, expect);
+        found.first_break = first_break(*connection_, lines, expect, templates);
         found.documents = count_documents(*connection_);
         found.lines = lines.size();
         if (!lines.empty()) found.last_hash = lines.back().hash;

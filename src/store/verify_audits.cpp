@@ -7,6 +7,7 @@
 #include "store/listing.hpp"
 #include "store/packed.hpp"
 #include "store/rows.hpp"
+#include "store/verify_figures.hpp"
 #include "store/verifying.hpp"
 
 namespace caseaudit::store {
@@ -90,9 +91,10 @@ std::string columns_of(const Audit& audit) {
 
 class AuditCheck {
 public:
-    AuditCheck(Connection& connection, const std::vector<HistoryLine>& lines)
+    AuditCheck(Connection& connection, const std::vector<HistoryLine>& lines, const TemplateFolder* templates)
         : connection_{connection},
           packed_{packed_rows(connection)},
+          figures_{connection, templates},
           layouts_{known_layouts(connection)},
           audits_{list_audits(connection, Revisions::all)} {
         for (const auto& line : lines) {
@@ -116,7 +118,7 @@ public:
         if (!packed_.empty())
             return fmt::format("there are packed answers of audit {}, which does not stand",
                                packed_.begin()->first);
-        return {};
+        return figures_.left_over();
     }
 
 private:
@@ -163,11 +165,12 @@ private:
         if (row->second != expected)
             return fmt::format("{}: its packed answers are not those of its document", named);
         packed_.erase(row);
-        return {};
+        return figures_.broken(audit, read, layout.questions, named);
     }
 
     Connection& connection_;
     std::map<long long, PackedRow> packed_;
+    FiguresCheck figures_;
     std::map<std::string, KnownLayout> layouts_;
     std::vector<StoredAudit> audits_;
     std::map<std::string, const HistoryLine*> came_;  ///< by thing; what was seen is taken out
@@ -176,8 +179,9 @@ private:
 
 }  // namespace
 
-std::string broken_audits(Connection& connection, const std::vector<HistoryLine>& lines) {
-    return AuditCheck{connection, lines}.first_break();
+std::string broken_audits(Connection& connection, const std::vector<HistoryLine>& lines,
+                          const TemplateFolder* templates) {
+    return AuditCheck{connection, lines, templates}.first_break();
 }
 
 }  // namespace caseaudit::store

@@ -12,7 +12,8 @@ std::string broken_chain(const std::string& authority, const std::vector<History
                          long long last_number, const std::string& last_hash);
 
 /// Documents, and the columns that are taken from them, against the history.
-std::string broken_audits(Connection& connection, const std::vector<HistoryLine>& lines);
+std::string broken_audits(Connection& connection, const std::vector<HistoryLine>& lines,
+                          const TemplateFolder* templates);
 
 /// Tombstones of what was erased, against the history.
 std::string broken_tombstones(Connection& connection, const std::vector<HistoryLine>& lines);

@@ -93,7 +93,7 @@ TEST_CASE("the same pack gives the same workbook") {
 }
 
 TEST_CASE("a workbook of no audits holds its cover and no empty sheet") {
-    const auto sheets = sheets_of(qa_xlsx(qa_pack({}, made_up::areas(), {})));
+    const auto sheets = sheets_of(qa_xlsx(qa_pack(std::vector<CheckedAudit>{}, made_up::areas(), {})));
     CHECK(sheets.size() == 1);
     CHECK(sheets.contains("About"));
 }

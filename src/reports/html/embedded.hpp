@@ -10,6 +10,7 @@ extern const std::string_view findings;
 extern const std::string_view matrix;
 extern const std::string_view views;
 extern const std::string_view evidence;
+extern const std::string_view evidence_index;
 extern const std::string_view letter;
 extern const std::string_view report;  ///< the style sheet
 

@@ -69,15 +69,19 @@ Data answer_rows(const std::vector<AnswerBehind>& answers, std::size_t team) {
     return rows;
 }
 
+bool is_asked_about(const Cell& cell) {
+    return cell.counted() + cell.not_applicable + cell.not_checked + cell.unanswered > 0;
+}
+
 template <class CellOf>
 void add_answers(Data& all, const Matrix<CellOf>& matrix, const QaPack& pack) {
     for (const auto& question : matrix.questions) {
-        if (question.answers.empty()) continue;
+        if (pack.detailed && question.answers.empty()) continue;
         const auto id = anchor(question.id, question.version);
         auto teams = list();
         for (std::size_t team = 0; team < pack.teams.size(); ++team) {
             const auto rows = answer_rows(question.answers, team);
-            if (rows.is_empty_list()) continue;
+            if (pack.detailed ? rows.is_empty_list() : !is_asked_about(question.teams[team])) continue;
             auto one = object();
             one.set("team_id", fmt::format("{}-t{}", id, team));
             one.set("team", pack.teams[team]);

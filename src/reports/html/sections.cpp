@@ -72,6 +72,8 @@ Data graded_audit(const GradedAudit& graded) {
     return data;
 }
 
+std::string comments_counted(int count) { return counted(count, "comment"); }
+
 }  // namespace
 
 void set_about(Data& data, const QaPack& pack) {
@@ -91,7 +93,9 @@ void set_about(Data& data, const QaPack& pack) {
     data.set("kind_titles", kind_titles(pack));
     data.set("counted", audits_counted(pack));
     data.set("sample", pack.sample);
-    data.set("selection", sentences(pack.selection));
+    auto selection = pack.selection;
+    if (!pack.detailed) selection.push_back(details_words(pack));
+    data.set("selection", sentences(selection));
     data.set("complete_words", counted(pack.complete, "complete audit"));
     data.set("drafts_words", pack.drafts == 0 ? ""
                                               : fmt::format("{} never graded.",
@@ -105,7 +109,7 @@ void set_prompts(Data& data, const QaPack& pack) {
         item.set("share", fmt::format("{} of {}", prompt.raised, prompt.looked_at));
         item.set("unit", "looked at");
         item.set("title", capitalised(prompt.title));
-        item.set("urgent", !prompt.urgent_audits.empty());
+        item.set("urgent", prompt.urgent > 0);
         set_text(item, "note", note(prompt));
         prompts << item;
     }
@@ -121,7 +125,7 @@ void set_grades(Data& data, const QaPack& pack) {
     data.set("grades_words", grades_words(pack.grades));
     data.set("grade_counts", grade_counts(pack.grades));
     set_list(data, "gates", sentences(gates));
-    data.set("graded", graded);
+    set_list(data, "graded", graded);
 }
 
 void set_comments(Data& data, const QaPack& pack) {
@@ -131,8 +135,11 @@ void set_comments(Data& data, const QaPack& pack) {
         auto groups = list();
         for (; i < pack.comments.size() && pack.comments[i].title == title; ++i) {
             auto group = object();
-            group.set("group_title", pack.comments[i].kind == CommentKind::strength ? "Strengths" : "Issues");
-            group.set("voices", voices(pack.comments[i].comments));
+            const auto& counted = pack.comments[i];
+            const std::string title = counted.kind == CommentKind::strength ? "Strengths" : "Issues";
+            group.set("group_title",
+                      pack.detailed ? title : fmt::format("{}: {}", title, comments_counted(counted.count)));
+            set_list(group, "voices", voices(counted.comments));
             groups << group;
         }
         auto area = object();
@@ -182,7 +189,7 @@ void set_actions(Data& data, const QaPack& pack) {
         row.set("audit", std::to_string(action.audit));
         rows << row;
     }
-    data.set("actions_words", pack.actions.empty() ? "" : actions_words(pack));
+    set_text(data, "actions_words", pack.action_counts.all() == 0 ? "" : actions_words(pack));
     set_list(data, "actions", rows);
 }
 
@@ -213,14 +220,16 @@ void set_minutes(Data& data, const QaPack& pack) {
 
 void set_feedback(Data& data, const QaPack& pack) {
     auto both = list();
-    const auto add = [&](const char* about, const std::vector<PackComment>& said) {
+    const auto add = [&](const std::string& about, FeedbackAbout kind, const std::vector<PackComment>& said) {
+        const auto count = pack.feedback_counts[static_cast<std::size_t>(kind)];
         auto one = object();
-        one.set("about", about);
+        one.set("about", pack.detailed ? about : fmt::format("{}: {}", about, comments_counted(count)));
+        one.set("is_none", count == 0);
         set_list(one, "voices", voices(said));
         both << one;
     };
-    add("On the audit tool", pack.feedback_on_tool);
-    add("On the case system", pack.feedback_on_case_system);
+    add("On the audit tool", FeedbackAbout::tool, pack.feedback_on_tool);
+    add("On the case system", FeedbackAbout::case_system, pack.feedback_on_case_system);
     data.set("feedback", both);
 }
 

@@ -16,8 +16,8 @@ Table not_checked_table(const QaPack& pack) {
                 {"Title", "Question", "Why", "Audits", "Which"},
                 {}};
     for (const auto& one : pack.not_checked) {
-        table.rows.push_back({capitalised(one.title), one.question, one.reason,
-                              number_cell(static_cast<int>(one.audits.size())), audit_numbers(one.audits)});
+        table.rows.push_back({capitalised(one.title), one.question, one.reason, number_cell(one.count),
+                              one.audits.empty() ? "" : audit_numbers(one.audits)});
     }
     return table;
 }
@@ -30,8 +30,7 @@ Table prompts_table(const QaPack& pack) {
                 {}};
     for (const auto& one : pack.prompts) {
         table.rows.push_back({capitalised(one.title), one.question, number_cell(one.raised),
-                              number_cell(one.looked_at),
-                              number_cell(static_cast<int>(one.urgent_audits.size())),
+                              number_cell(one.looked_at), number_cell(one.urgent),
                               number_cell(one.not_applicable), number_cell(one.not_checked), note(one)});
     }
     return table;

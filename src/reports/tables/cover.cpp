@@ -35,6 +35,7 @@ Cover qa_cover(const QaPack& pack, const std::vector<Table>& tables) {
     add_line(lines, "Period audited", pack.audit_period ? spoken_period(*pack.audit_period) : "");
     add_line(lines, "Date of this report", pack.as_of ? spoken_date(*pack.as_of) : "");
     for (const auto& sentence : pack.selection) add_line(lines, "Narrowed to", sentence);
+    add_line(lines, "Details", details_words(pack));
     for (const auto& sentence : pack.counting) add_line(lines, "Working days", sentence);
     lines.emplace_back("Two ledgers",
                        "Facts and judgements stand side by side and are never averaged. Not applicable, not "

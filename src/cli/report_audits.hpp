@@ -1,0 +1,73 @@
+#pragma once
+#include <caseaudit/aggregate.hpp>
+#include <caseaudit/formats.hpp>
+#include <caseaudit/store.hpp>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/command.hpp"
+
+/// What commands that report on many audits share: where the audits come from, and which of them are meant.
+namespace caseaudit::cli {
+
+/// --from, --to, --kind, --team, --templates, --store, --authority, --as and --today; then what else the
+/// command takes.
+std::vector<Option> report_options(std::vector<Option> more);
+
+/// An option that is a day, such as --as-of. Throws `UsageError` when it is no date.
+std::optional<Date> date_of(const Arguments& arguments, const std::string& option);
+
+/// Which audits a report is narrowed to.
+class Narrowing {
+public:
+    /// Throws `UsageError` where a date is none, or the last day is before the first.
+    explicit Narrowing(const Arguments& arguments);
+
+    bool takes(const std::string& kind, const std::string& team, Date as_of) const;
+    /// Said of a report: "Only audits of the kind supervision."
+    std::vector<std::string> sentences() const;
+
+private:
+    std::optional<Date> from_;
+    std::optional<Date> to_;
+    std::vector<std::string> kinds_;
+    std::vector<std::string> teams_;
+};
+
+struct ReportAudits {
+    /// As `countable` gives them, narrowed. None where the store has more than `most_detailed` of them: these
+    /// are counted from `columns`.
+    std::vector<CheckedAudit> audits;
+    Columns columns;                     ///< of more than that; else empty
+    std::vector<std::string> ids;        ///< of the audits in `columns`, by number
+    std::vector<std::string> selection;  ///< what they were narrowed to, in sentences
+    int refused = 0;                     ///< how many were named on standard error
+
+    bool are_many() const { return !columns.audits.empty(); }
+    Exit exit() const { return refused > 0 ? cli::refused : done; }
+};
+
+/// Reads the files and folders of the command line, or the whole audits that stand in the store, whose
+/// history is told of the report. Throws `UsageError` where neither or both are named, `Error` where no audit
+/// is left.
+ReportAudits report_audits(const Arguments& arguments, std::string_view command,
+                           const TemplateFolder& templates);
+
+/// The audits of those ids, in their order, from the store that the command line names.
+class StoredAudits {
+public:
+    StoredAudits(const Arguments& arguments, std::string_view command, const TemplateFolder& templates);
+
+    std::vector<CheckedAudit> read(const std::vector<std::string>& ids);
+
+private:
+    Store store_;
+    const TemplateFolder& templates_;
+    std::map<std::string, StoredAudit> known_;
+    std::map<const Template*, ScorePlan> plans_;
+};
+
+}  // namespace caseaudit::cli
