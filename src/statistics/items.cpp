@@ -1,0 +1,129 @@
+#include "statistics/items.hpp"
+
+#include <algorithm>
+#include <caseaudit/error.hpp>
+#include <cmath>
+
+#include "statistics/covariances.hpp"
+
+namespace caseaudit::statistics {
+
+namespace {
+
+ItemStatistics described(const ItemAnswers& answers, std::size_t item) {
+    ItemStatistics made;
+    made.item = answers.items[item];
+    double sum = 0;
+    for (const auto& audit : answers.audits) {
+        if (!audit[item]) continue;
+        ++made.answered;
+        sum += *audit[item];
+    }
+    const auto n = static_cast<double>(made.answered);
+    const auto all = static_cast<double>(answers.audits.size());
+    made.share_missing = all > 0 ? 1 - n / all : 0;
+    made.mean = n > 0 ? sum / n : 0;
+    double squares = 0;
+    for (const auto& audit : answers.audits) {
+        if (audit[item]) squares += (*audit[item] - made.mean) * (*audit[item] - made.mean);
+    }
+    made.deviation = n > 1 ? std::sqrt(squares / (n - 1)) : 0;
+    return made;
+}
+
+/// ItemSums over a matrix of covariances or correlations, whole or without one item.
+struct ItemSums {
+    ItemSums(const Matrix& matrix, std::optional<std::size_t> without = {}) {
+        for (std::size_t a = 0; a < matrix.size(); ++a) {
+            if (a == without) continue;
+            ++items;
+            own += matrix[a][a];
+            for (std::size_t b = 0; b < matrix.size(); ++b) all += b == without ? 0 : matrix[a][b];
+        }
+    }
+    std::optional<double> alpha() const {
+        if (items < 2 || !(all > 0)) return std::nullopt;
+        return items / (items - 1) * (1 - own / all);
+    }
+
+    double items = 0;
+    double own = 0;
+    double all = 0;
+};
+
+double with_all(const Matrix& matrix, std::size_t item) {
+    double sum = 0;
+    for (const double each : matrix[item]) sum += each;
+    return sum;
+}
+
+std::optional<double> ratio(double part, double square) {
+    if (!(square > 0)) return std::nullopt;
+    return part / std::sqrt(square);
+}
+
+void correlate(ItemStatistics& item, const Matrix& covariance, std::size_t at) {
+    const ItemSums rest{covariance, at};
+    const double own = covariance[at][at];
+    item.rest_correlation = ratio(with_all(covariance, at) - own, own * rest.all);
+    item.total_correlation = ratio(with_all(covariance, at), own * ItemSums{covariance}.all);
+    item.alpha_if_dropped = rest.alpha();
+}
+
+/// The items that vary, where those not varying have neither covariance nor correlation.
+std::vector<std::size_t> varying(const ItemAnswers& answers, Missing method) {
+    std::vector<std::size_t> all(answers.items.size());
+    for (std::size_t item = 0; item < all.size(); ++item) all[item] = item;
+    const auto covariance = covariances(answers, all, method);
+    std::erase_if(all, [&](std::size_t item) { return !(covariance[item][item] > 0); });
+    return all;
+}
+
+void add_correlations(ScaleStatistics& made, const ItemAnswers& answers,
+                      const std::vector<std::size_t>& items) {
+    const auto covariance = covariances(answers, items, made.method);
+    auto correlation = correlations(covariance);
+    const ItemSums standardised{correlation};
+    made.alpha = ItemSums{covariance}.alpha();
+    made.standardised_alpha = standardised.alpha();
+    if (items.size() >= 2) {
+        made.average_correlation =
+            (standardised.all - standardised.own) / (standardised.items * (standardised.items - 1));
+    }
+    const auto explained = explained_by_others(correlation);
+    for (std::size_t at = 0; explained && at < items.size(); ++at) correlation[at][at] = (*explained)[at];
+    for (std::size_t at = 0; at < items.size(); ++at) {
+        auto& item = made.items[items[at]];
+        item.varies = true;
+        if (items.size() < 2) continue;
+        correlate(item, covariance, at);
+        if (explained)
+            item.corrected_correlation = ratio(with_all(correlation, at), ItemSums{correlation}.all);
+    }
+}
+
+}  // namespace
+
+ScaleStatistics item_statistics(const ItemAnswers& answers, Missing method) {
+    ScaleStatistics made;
+    made.method = method;
+    for (const auto& audit : answers.audits) {
+        if (audit.size() != answers.items.size())
+            throw Error{"each audit needs one answer, or none, an item"};
+        ++made.audits;
+        const bool is_complete =
+            std::all_of(audit.begin(), audit.end(), [](const auto& answer) { return answer.has_value(); });
+        if (is_complete) ++made.complete;
+    }
+    for (std::size_t item = 0; item < answers.items.size(); ++item) {
+        made.items.push_back(described(answers, item));
+    }
+    add_correlations(made, answers, varying(answers, method));
+    const auto discriminated = discriminations(answers, method);
+    for (std::size_t item = 0; item < made.items.size(); ++item) {
+        if (made.items[item].varies) made.items[item].discrimination = discriminated[item];
+    }
+    return made;
+}
+
+}  // namespace caseaudit::statistics
