@@ -14,7 +14,7 @@ namespace caseaudit::cli {
 namespace {
 
 constexpr int most_minutes_of_audit = 100'000;
-constexpr std::ptrdiff_t last_steps = 4;
+constexpr std::ptrdiff_t last_steps = 5;
 
 /// What is missing but for the grade, which is asked for last, and the day, which is today's.
 std::vector<Missing> missing_before_grade(const Session& session) {
@@ -50,22 +50,25 @@ StatedGrade asked_grade(Session& session) {
     return {static_cast<Grade>('4' - letter), {}};
 }
 
+/// What the answers come to, whatever grade the auditors give.
+std::optional<Grade> show_scores(const Session& session) {
+    auto audit = completion::completed_on(session.today, session.audit, *session.whole);
+    const auto scores = score(compile_score_plan(*session.whole), *session.whole, audit);
+    audit.stated_grade = std::nullopt;
+    session.dialog->blank_line();
+    session.dialog->show(score_text({audit, *session.whole, scores, {}}));
+    return scores.grade;
+}
+
 /// The grade that is computed, if any; shown once the auditors have given theirs.
 bool ask_grade(Session& session) {
-    auto& dialog = *session.dialog;
-    auto audit = session.audit;
-    audit.stated_grade = asked_grade(session);
-    if (audit.copy == Copy::whole) {
-        audit = completion::completed_on(session.today, audit, *session.whole);
-        const auto scores = score(compile_score_plan(*session.whole), *session.whole, audit);
-        auto unstated = audit;
-        unstated.stated_grade = std::nullopt;
-        dialog.blank_line();
-        dialog.show(score_text({unstated, *session.whole, scores, {}}));
-        if (scores.grade && *scores.grade != audit.stated_grade->grade)
-            audit.stated_grade->reason = dialog.ask_words("Why is your grade not the computed one?");
+    auto stated = asked_grade(session);
+    if (session.audit.copy == Copy::whole) {
+        const auto computed = show_scores(session);
+        if (computed && *computed != stated.grade)
+            stated.reason = session.dialog->ask_words("Why is your grade not the computed one?");
     }
-    session.audit.stated_grade = audit.stated_grade;
+    session.audit.stated_grade = std::move(stated);
     session.keep();
     return true;
 }
@@ -142,10 +145,16 @@ void add_last_steps(Session& session, std::vector<Step>& steps) {
     const auto always = [] { return true; };
     const auto never = [] { return false; };
     steps.push_back({always, never, [&] { return is_whole(session, steps); }, true});
-    steps.push_back({[&] { return completion::may_be_graded(session.audit, *session.whole); }, never,
-                     [&] { return ask_grade(session); }, true});
-    steps.push_back(
-        {[&] { return session.audit.copy == Copy::whole; }, never, [&] { return show_note(session); }, true});
+    const auto graded = [&] { return completion::may_be_graded(session.audit, *session.whole); };
+    const auto whole = [&] { return session.audit.copy == Copy::whole; };
+    steps.push_back({graded, never, [&] { return ask_grade(session); }, true});
+    steps.push_back({[=] { return whole() && !graded(); }, never,
+                     [&] {
+                         show_scores(session);
+                         return true;
+                     },
+                     true});
+    steps.push_back({whole, never, [&] { return show_note(session); }, true});
     steps.push_back({always, never, [&] { return sign(session, steps); }, true});
 }
 
