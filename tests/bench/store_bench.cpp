@@ -79,7 +79,7 @@ int main(int argc, char** argv) {
     const auto paths = made_audits::write(folder / "audits", count);
     const TemplateFolder templates{folder / "templates"};
     for (const auto& refused : templates.refused()) std::cerr << refused << "\n";
-    const Doer doer{"W-001", *parse_date("2026-11-24")};
+    const Doer doer{"W-001", *parse_date("2026-12-31")};
     const StorePlace place{folder / "audits.store", "local"};
     Store store{place, Store::Missing::create};
     const auto alone = seconds([&] { parse_all(paths); });
@@ -91,7 +91,9 @@ int main(int argc, char** argv) {
     ImportReport report;
     tell("import", seconds([&] { report = store.import(paths, templates, doer); }), alone, paths.size());
     if (report.count(ImportedFile::What::stored) != paths.size()) {
-        std::cerr << (report.files.empty() ? "" : report.files.front().says) << "\n";
+        for (const auto& file : report.files) {
+            if (file.what == ImportedFile::What::refused) std::cerr << file.says << "\n";
+        }
         return 2;
     }
     tell("import again", seconds([&] { store.import(paths, templates, doer); }), alone, paths.size());
