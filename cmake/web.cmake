@@ -28,7 +28,7 @@ endfunction()
 # caseaudit_script(OUTPUT ENTRY [OPTION…]): one classic script with every module that ENTRY imports; texts that it
 # imports are inlined.
 function(caseaudit_script output entry)
-  file(GLOB_RECURSE modules CONFIGURE_DEPENDS ${web}/form/*.js ${PROJECT_SOURCE_DIR}/audit-templates/words/*.txt)
+  file(GLOB_RECURSE modules CONFIGURE_DEPENDS ${web}/form/*.js ${web}/report/*.js ${PROJECT_SOURCE_DIR}/audit-templates/words/*.txt)
   add_custom_command(OUTPUT ${output}
     COMMAND ${NODE} ${web}/node_modules/esbuild/bin/esbuild ${entry} --bundle --format=iife --target=es2020
             --loader:.txt=text --log-level=warning --outfile=${output} ${ARGN}

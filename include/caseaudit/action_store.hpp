@@ -21,8 +21,9 @@ CASEAUDIT_API std::vector<RecordedRisk> recorded_risks(const Store& store, Date 
 CASEAUDIT_API void record_event(Store& store, const std::string& id, ActionEvent event, const Doer& doer);
 
 /// An action that a QA meeting decided on; returns its id. Its id, state and question are not looked at.
+/// `about`: the fault of the case system that it mends, in the QA pack's words; or empty.
 CASEAUDIT_API std::string add_action(Store& store, const Action& action, const std::string& team,
-                                     int recommendation, const Doer& doer);
+                                     int recommendation, const Doer& doer, const std::string& about = {});
 
 /// Makes the action one of those under a recommendation of the plan.
 CASEAUDIT_API void link_action(Store& store, const std::string& id, int recommendation, const Doer& doer);

@@ -40,7 +40,7 @@ struct FollowedAction {
     int recommendation = 0;  ///< of the improvement plan: 2 is R2; 0: of none
     Action action;           ///< what, owner, due, measure, urgent, told …: its state is in the events
     std::string outcome;     ///< of the plan: what it is intended to bring about
-    std::string source;
+    std::string source;      ///< of the plan; of a meeting's: the fault of the case system that it mends
     std::string monitored;
     std::string timescale;
     std::vector<ActionEvent> events;  ///< in the order in which they were recorded

@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/actions.hpp>
 #include <caseaudit/audit.hpp>
 #include <caseaudit/columns.hpp>
 #include <caseaudit/export.hpp>
@@ -31,13 +32,25 @@ struct Countable {
 /// A completed audit replaces drafts of its id; the same audit given twice counts once.
 CASEAUDIT_API Countable countable(std::vector<CheckedAudit> audits);
 
+/// Of teams with fewer complete audits nothing is quoted, unless it is said otherwise.
+inline constexpr int least_to_quote = 5;
+
 struct QaOptions {
     std::string title;          ///< empty: "Findings for the QA meeting"
     std::string audience;       ///< empty: "the quality assurance meeting"
     std::optional<Date> as_of;  ///< the report date; else the latest as-of or completed date of the audits
     std::vector<std::string> selection;
     int first_number = 1;  ///< of the evidence's first audit
+    Sample sample{};
+    /// Of teams with fewer complete audits nothing is quoted; 0: of all it is.
+    int quotes_from = least_to_quote;
+    std::vector<FollowedAction> followed{};  ///< from a store; what meetings decided is taken from it
 };
+
+/// The actions of audits as a store has followed them since: their state on that day, and when they were
+/// closed.
+CASEAUDIT_API void follow(std::vector<CheckedAudit>& audits, const std::vector<FollowedAction>& followed,
+                          Date as_at);
 
 /// A pack of more audits has numbers only: what lies behind them would not fit a page.
 inline constexpr std::size_t most_detailed = 2000;
@@ -101,6 +114,13 @@ struct EvidenceView {
     std::string state;
     Citation where;
 };
+/// What an auditor, or whoever would not talk, said; as it was written.
+struct EvidenceComment {
+    int audit = 0;
+    std::string team;
+    std::string about;
+    std::string text;
+};
 /// Restricted: which audit each number is, and the entries that every answer cites.
 struct QaEvidence {
     std::string title;
@@ -109,6 +129,7 @@ struct QaEvidence {
     std::vector<EvidencePrompt> prompts;
     std::vector<EvidencePlan> plans;  ///< of the children whose plan is rated
     std::vector<EvidenceView> views;
+    std::vector<EvidenceComment> comments;  ///< all, of every team
 };
 CASEAUDIT_API QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits,
                                      const std::vector<PracticeArea>& areas, const QaOptions& options);

@@ -2,6 +2,7 @@
 #include <array>
 #include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
+#include <caseaudit/pack_statistics.hpp>
 #include <caseaudit/pack_views.hpp>
 #include <caseaudit/score.hpp>
 #include <caseaudit/template.hpp>
@@ -46,6 +47,7 @@ struct CASEAUDIT_API Cell {
     int unanswered = 0;
     int not_asked = 0;
     std::optional<Rag> rag;  ///< nothing when nothing is counted, or when the templates' bands differ
+    std::optional<ShareInterval> interval;  ///< of the share met, where the sample allows one
 
     int counted() const { return met + partly + not_met; }
     std::optional<int> percent_met() const { return percent(met, counted()); }
@@ -100,6 +102,7 @@ struct Finding {
     int described = 0;  ///< of the `count`, those where worker or manager described it
     int partly = 0;     ///< of the `of`
     int actions = 0;    ///< that answer this question, withdrawn ones left out
+    std::optional<ShareInterval> interval;
 };
 
 /// Why some answers could not be had.
@@ -154,6 +157,7 @@ struct Grades {
     int not_scored = 0;
     int differing = 0;
     std::array<int, 4> computed{};
+    std::array<std::optional<ShareInterval>, 4> computed_intervals{};  ///< of the graded
     std::array<int, 4> stated{};
     int not_stated = 0;
     std::vector<GateCount> gates;     ///< those that lowered a grade or would have, most audits first
@@ -170,6 +174,7 @@ struct CommentGroup {
     std::string title;
     int count = 0;
     std::vector<PackComment> comments;
+    int withheld = 0;  ///< comments of teams with too few audits: only the evidence has them
 };
 
 struct ConversationCount {
@@ -179,6 +184,7 @@ struct ConversationCount {
     int not_possible = 0;
     int not_recorded = 0;
     std::vector<PackComment> why;  ///< why not held
+    int withheld = 0;              ///< reasons of teams with too few audits
 };
 
 struct PackAction {
@@ -199,6 +205,27 @@ struct ActionCounts {
     int overdue = 0;              ///< of those open
 
     int all() const { return states[0] + states[1] + states[2] + states[3]; }
+};
+
+/// What a QA meeting decided before, or an improvement plan holds: from the store.
+struct MeetingAction {
+    std::string id;  ///< "QA-3"
+    PackAction action;
+    std::string team;  ///< empty: all
+};
+
+/// A question for the meeting, and how its decision is taken down.
+struct Decision {
+    std::string text;
+    std::string command;  ///< the command that keeps it, its blanks in capitals; empty: none is kept
+};
+
+/// What an auditor said of the case system, and the action that is about it.
+struct SystemFault {
+    int audit = 0;
+    std::string text;
+    std::string owner;  ///< empty: no owner yet
+    std::string action;
 };
 
 struct MinuteBand {
@@ -231,7 +258,9 @@ struct CASEAUDIT_API QaPack {
     std::optional<Period> audit_period;  ///< from the first day to the last that any audit looks at
     std::vector<std::string> selection;  ///< sentences: what the audits were narrowed to
     std::vector<std::string> counting;   ///< sentences: how the times were counted that answers rest on
-    std::string sample;                  ///< how far the figures may be carried
+    Sample drawn;
+    std::string sample;   ///< how far the figures may be carried
+    int quotes_from = 0;  ///< of teams with fewer complete audits nothing is quoted; 0: of all it is
     /// False: there are more audits than can be shown one by one, and every list of audits, their answers or
     /// their words is empty; the numbers stand.
     bool detailed = true;
@@ -248,7 +277,10 @@ struct CASEAUDIT_API QaPack {
     Matrix<JudgementCell> judgements;
     std::vector<Finding> findings;
     std::vector<Finding> strengths;  ///< met in more than half
-    std::vector<std::string> decisions;
+    std::vector<Decision> decisions;
+    std::vector<TrendSeries> trends;  ///< practice areas, then questions
+    TeamDifferences differences;
+    std::vector<Change> changes;
     std::vector<NotChecked> not_checked;
     std::vector<PromptCount> prompts;
     Grades grades;
@@ -256,10 +288,12 @@ struct CASEAUDIT_API QaPack {
     std::array<ConversationCount, 2> conversations{};
     std::vector<PackAction> actions;
     ActionCounts action_counts;
+    std::vector<MeetingAction> meeting_actions;
     std::vector<Minutes> minutes;
     std::array<int, 2> feedback_counts{};  ///< by FeedbackAbout
     std::vector<PackComment> feedback_on_tool;
     std::vector<PackComment> feedback_on_case_system;
+    std::vector<SystemFault> system_faults;
     PackViews views;
 };
 

@@ -22,6 +22,22 @@ std::string about(const Finding& finding) {
     return text;
 }
 
+constexpr const char* add_action =
+    "caseaudit actions add --what 'WHAT IS TO BE DONE' --owner ROLE --due DATE";
+
+/// In single quotes, as a shell takes it for one word whatever is in it.
+std::string quoted(const std::string& text) {
+    std::string all = "'";
+    for (const char c : text) all += c == '\'' ? std::string{"'\\''"} : std::string{c};
+    return all + "'";
+}
+
+std::string command_for(const Finding& finding) {
+    return fmt::format("{} --measure {}", add_action,
+                       quoted(fmt::format("At the next audit in fewer than {} of {} files: {}", finding.count,
+                                          finding.of, finding.text)));
+}
+
 int urgent_prompts(const QaPack& pack) {
     int number = 0;
     for (const auto& prompt : pack.prompts) number += prompt.urgent;
@@ -41,26 +57,39 @@ std::optional<std::string> about_grades(const Grades& grades) {
 
 }  // namespace
 
-std::vector<std::string> decisions(const QaPack& pack) {
-    std::vector<std::string> all;
+std::vector<Decision> decisions(const QaPack& pack) {
+    std::vector<Decision> all;
     if (const int urgent = urgent_prompts(pack); urgent > 0) {
         all.push_back(
-            fmt::format("{} to look at something now: who looks, and by when?",
-                        urgent == 1 ? "1 urgent prompt asks" : fmt::format("{} urgent prompts ask", urgent)));
+            {fmt::format("{} to look at something now: who looks, and by when?",
+                         urgent == 1 ? "1 urgent prompt asks" : fmt::format("{} urgent prompts ask", urgent)),
+             fmt::format("{} --measure 'HOW IT WILL BE KNOWN' --urgent --told ROLE --told-on DATE",
+                         add_action)});
     }
     for (std::size_t i = 0; i < std::min(main_findings, pack.findings.size()); ++i)
-        all.push_back(about(pack.findings[i]));
+        all.push_back({about(pack.findings[i]), command_for(pack.findings[i])});
     const auto overdue = pack.action_counts.overdue;
     if (overdue > 0) {
-        all.push_back(fmt::format("{} overdue: who will see {} through?",
-                                  overdue == 1 ? "1 action is" : fmt::format("{} actions are", overdue),
-                                  overdue == 1 ? "it" : "them"));
+        all.push_back({fmt::format("{} overdue: who will see {} through?",
+                                   overdue == 1 ? "1 action is" : fmt::format("{} actions are", overdue),
+                                   overdue == 1 ? "it" : "them"),
+                       "caseaudit actions list --overdue"});
     }
-    if (auto text = about_grades(pack.grades)) all.push_back(*text);
+    if (auto text = about_grades(pack.grades)) all.push_back({*text, ""});
     if (!pack.not_checked.empty()) {
-        all.emplace_back(
-            "Some questions could not be checked in these sources: can the extract carry what is missing, or "
-            "will people look?");
+        all.push_back(
+            {"Some questions could not be checked in these sources: can the extract carry what is missing, "
+             "or "
+             "will people look?",
+             ""});
+    }
+    const auto ownerless = std::ranges::count_if(
+        pack.system_faults, [](const SystemFault& fault) { return fault.owner.empty(); });
+    if (ownerless > 0) {
+        all.push_back({fmt::format("{} of the case system {} no owner yet: who takes {} up?",
+                                   caseaudit::counted(static_cast<int>(ownerless), "fault"),
+                                   ownerless == 1 ? "has" : "have", ownerless == 1 ? "it" : "them"),
+                       fmt::format("{} --measure 'HOW IT WILL BE KNOWN' --about 'FAULT'", add_action)});
     }
     return all;
 }

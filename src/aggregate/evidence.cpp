@@ -63,6 +63,21 @@ EvidencePlan plan_of(const ChildsPlan& plan) {
     return evidence;
 }
 
+void add_comments(std::vector<EvidenceComment>& all, const CheckedAudit& checked, int number) {
+    const auto& audit = checked.audit;
+    for (const auto& comment : audit.comments) {
+        all.push_back(
+            {number, audit.team, comment.kind == CommentKind::strength ? "strength" : "issue", comment.text});
+    }
+    for (const auto& talk : audit.conversations) {
+        if (talk.state == ConversationState::held) continue;
+        all.push_back({number, audit.team,
+                       talk.with == Colleague::worker ? "no conversation with the worker"
+                                                      : "no conversation with the manager",
+                       talk.why});
+    }
+}
+
 /// By child, then as they were given.
 void add_views(QaEvidence& evidence, const Audits& audits, const Answers& answers, const Areas& areas) {
     const auto held = held_views(audits, *answers.columns);
@@ -85,8 +100,10 @@ QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits, const std::vecto
     QaEvidence evidence;
     evidence.title = options.title.empty() ? "Findings for the QA meeting" : options.title;
     for (std::size_t i = 0; i < audits.size(); ++i) {
-        evidence.audits.push_back(who(audits[i], static_cast<int>(i) + options.first_number));
-        add_prompts(evidence.prompts, audits[i], static_cast<int>(i) + options.first_number);
+        const auto number = static_cast<int>(i) + options.first_number;
+        evidence.audits.push_back(who(audits[i], number));
+        add_prompts(evidence.prompts, audits[i], number);
+        if (!audits[i].is_draft()) add_comments(evidence.comments, audits[i], number);
     }
     const auto columns = columns_of(audits);
     const auto answers = all_answers(columns, areas);

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "aggregate/answers.hpp"
+#include "aggregate/quoted.hpp"
 #include "aggregate/references.hpp"
 
 /// The parts of a pack, each counted on its own from columns. `audits` are in the order of their numbers;
@@ -19,16 +20,21 @@ std::vector<NotChecked> not_checked(const Answers& answers, const Details* detai
                                     const References& references);
 std::vector<PromptCount> prompts(const Columns& columns, bool numbered);
 Grades grades(const Columns& columns, const Audits* audits, const References& references);
+/// Of teams that `quoted` leaves out the comments and reasons are counted, and not given.
 std::vector<CommentGroup> comments(const Columns& columns, const Audits* audits, const Areas& areas,
-                                   const References& references);
+                                   const References& references, const QuotedTeams& quoted);
 std::array<ConversationCount, 2> conversations(const Columns& columns, const Audits* audits,
-                                               const References& references);
+                                               const References& references, const QuotedTeams& quoted);
 ActionCounts action_counts(const Columns& columns, Date as_of);
 std::vector<PackAction> actions(const Audits& audits, Date as_of, const References& references);
 std::vector<Minutes> minutes(const Columns& columns);
 std::vector<PackComment> feedback(const Audits& audits, FeedbackAbout about, const References& references);
+/// With the action of a meeting that says to be about it, where there is one.
+std::vector<SystemFault> system_faults(const std::vector<PackComment>& feedback,
+                                       const std::vector<FollowedAction>& followed);
+std::vector<MeetingAction> meeting_actions(const std::vector<FollowedAction>& followed, Date as_of);
 PackViews views(const Answers& answers, const Areas& areas);
 /// What the meeting is asked to decide, from what the pack already says.
-std::vector<std::string> decisions(const QaPack& pack);
+std::vector<Decision> decisions(const QaPack& pack);
 
 }  // namespace caseaudit::aggregate

@@ -3,7 +3,10 @@
 #include <set>
 
 #include "aggregate/cells.hpp"
+#include "aggregate/differences.hpp"
+#include "aggregate/over_time.hpp"
 #include "aggregate/parts.hpp"
+#include "aggregate/sampling.hpp"
 #include "aggregate/words.hpp"
 
 namespace caseaudit {
@@ -71,13 +74,6 @@ std::vector<KindCount> kinds_of(const Columns& columns) {
     return kinds;
 }
 
-std::string sample_of(int files) {
-    return fmt::format(
-        "{}. How {} drawn is not recorded, so these figures are about {} only; no interval is given.",
-        counted(files, "file"), files == 1 ? "it was" : "they were",
-        files == 1 ? "this file" : "these files");
-}
-
 std::optional<Bands> bands_of(const Columns& columns) {
     std::optional<Bands> shared;
     for (const auto& layout : columns.layouts) {
@@ -111,7 +107,10 @@ void describe(QaPack& pack, const Columns& columns, const QaOptions& options) {
     pack.drafts = static_cast<int>(std::ranges::count_if(columns.audits, &AuditColumns::draft));
     pack.complete = pack.audits - pack.drafts;
     pack.files = static_cast<int>(columns.files);
-    pack.sample = sample_of(pack.files);
+    check_sample(options.sample, pack.files);
+    pack.drawn = options.sample;
+    pack.sample = sample_words(pack.drawn, pack.files);
+    pack.quotes_from = options.quotes_from;
     pack.kinds = kinds_of(columns);
     pack.bands = bands_of(columns);
 }
@@ -134,6 +133,14 @@ void count_answers(QaPack& pack, const Answers& answers, const Areas& areas, con
     pack.views = views(answers, areas);
 }
 
+/// How far the numbers carry: to other files, over time, from team to team, and after what was done.
+void carry(QaPack& pack, const Answers& answers, const Areas& areas) {
+    add_intervals(pack);
+    pack.trends = trends(*answers.columns, areas, pack.drawn);
+    pack.differences = differences(pack);
+    pack.changes = changes(answers);
+}
+
 /// `audits` null: without what lies behind the numbers.
 QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas, const QaOptions& options) {
     const References references{audits == nullptr ? Audits{} : *audits};
@@ -146,8 +153,10 @@ QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas,
     count_answers(pack, answers, areas, details ? &*details : nullptr, references);
     pack.prompts = prompts(columns, pack.detailed);
     pack.grades = grades(columns, audits, references);
-    pack.comments = comments(columns, audits, areas, references);
-    pack.conversations = conversations(columns, audits, references);
+    const QuotedTeams quoted{columns, options.quotes_from};
+    pack.comments = comments(columns, audits, areas, references, quoted);
+    pack.conversations = conversations(columns, audits, references, quoted);
+    if (pack.as_of) pack.meeting_actions = meeting_actions(options.followed, *pack.as_of);
     if (pack.as_of) pack.action_counts = action_counts(columns, *pack.as_of);
     pack.minutes = minutes(columns);
     pack.feedback_counts = columns.feedback;
@@ -156,6 +165,8 @@ QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas,
         pack.feedback_on_tool = feedback(*audits, FeedbackAbout::tool, references);
         pack.feedback_on_case_system = feedback(*audits, FeedbackAbout::case_system, references);
     }
+    pack.system_faults = system_faults(pack.feedback_on_case_system, options.followed);
+    carry(pack, answers, areas);
     pack.decisions = decisions(pack);
     return pack;
 }

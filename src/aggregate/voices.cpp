@@ -34,12 +34,17 @@ std::size_t commented_area(const CommentedOn& on, const Columns& columns, const 
     return areas.size();
 }
 
-void add_reasons(std::array<ConversationCount, 2>& both, const Audits& audits, const References& references) {
+void add_reasons(std::array<ConversationCount, 2>& both, const Audits& audits, const References& references,
+                 const QuotedTeams& quoted) {
     each_complete(audits, [&](const CheckedAudit& checked, int number) {
         for (const auto& one : checked.audit.conversations) {
             if (one.state == ConversationState::held) continue;
-            both[static_cast<std::size_t>(one.with)].why.push_back(
-                {number, references.removed_from(one.why)});
+            auto& counted = both[static_cast<std::size_t>(one.with)];
+            if (quoted.has(checked.audit)) {
+                counted.why.push_back({number, references.removed_from(one.why)});
+            } else {
+                ++counted.withheld;
+            }
         }
     });
 }
@@ -47,7 +52,7 @@ void add_reasons(std::array<ConversationCount, 2>& both, const Audits& audits, c
 }  // namespace
 
 std::vector<CommentGroup> comments(const Columns& columns, const Audits* audits, const Areas& areas,
-                                   const References& references) {
+                                   const References& references, const QuotedTeams& quoted) {
     std::map<std::pair<std::size_t, CommentKind>, CommentGroup> groups;
     for (const auto& [on, count] : columns.comments) {
         const auto area = commented_area(on, columns, areas);
@@ -61,7 +66,11 @@ std::vector<CommentGroup> comments(const Columns& columns, const Audits* audits,
         each_complete(*audits, [&](const CheckedAudit& checked, int number) {
             for (const auto& comment : checked.audit.comments) {
                 auto& group = groups.at({commented_area(comment, checked, areas), comment.kind});
-                group.comments.push_back({number, references.removed_from(comment.text)});
+                if (quoted.has(checked.audit)) {
+                    group.comments.push_back({number, references.removed_from(comment.text)});
+                } else {
+                    ++group.withheld;
+                }
             }
         });
     }
@@ -71,7 +80,7 @@ std::vector<CommentGroup> comments(const Columns& columns, const Audits* audits,
 }
 
 std::array<ConversationCount, 2> conversations(const Columns& columns, const Audits* audits,
-                                               const References& references) {
+                                               const References& references, const QuotedTeams& quoted) {
     std::array<ConversationCount, 2> both{};
     for (const auto with : {Colleague::worker, Colleague::manager}) {
         const auto at = static_cast<std::size_t>(with);
@@ -84,7 +93,7 @@ std::array<ConversationCount, 2> conversations(const Columns& columns, const Aud
         both[at].not_possible = of(ConversationState::not_possible);
         both[at].not_recorded = columns.no_conversation[at];
     }
-    if (audits != nullptr) add_reasons(both, *audits, references);
+    if (audits != nullptr) add_reasons(both, *audits, references, quoted);
     return both;
 }
 

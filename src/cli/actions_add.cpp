@@ -35,11 +35,13 @@ Exit add(const Arguments& arguments) {
     const auto who = doer(arguments, "actions add");
     const auto action = action_given(arguments);
     if (action.told_on && *action.told_on > who.today) throw UsageError{"--told-on is after --today"};
-    for (const auto& words : {action.what, action.owner, action.measure, action.told, action.why_later})
+    for (const auto& words :
+         {action.what, action.owner, action.measure, action.told, action.why_later, arguments.get("about")})
         refuse_names(arguments, words);
     refuse_vague(action, who.today);
     Store store{store_place(arguments, "actions add")};
-    const auto id = add_action(store, action, arguments.get("team"), recommendation(arguments), who);
+    const auto id = add_action(store, action, arguments.get("team"), recommendation(arguments), who,
+                               arguments.get("about"));
     std::cout << fmt::format("Action {}: open from {}, due {}.\n", id, who.today, *action.due);
     return done;
 }
@@ -61,6 +63,9 @@ Command actions_add_command() {
                         {"due", "DATE", "By when."},
                         {"measure", "TEXT", "How it will be known to be done."},
                         {"team", "TEAM", "The team that it is for; else all."},
+                        {"about", "FAULT",
+                         "The fault of the case system that it mends, in the words of the report for the QA "
+                         "meeting, which then names who sees to it."},
                         {"why-later", "REASON", "Why it is due later than 28 days from today."},
                         {"urgent", "", "It cannot wait."},
                         {"told", "ROLE", "Urgent: who was told."},

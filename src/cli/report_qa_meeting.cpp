@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <boost/filesystem.hpp>
+#include <caseaudit/action_store.hpp>
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/reports.hpp>
 #include <iostream>
@@ -7,6 +8,8 @@
 #include "cli/all_commands.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
+#include "cli/report_sample.hpp"
+#include "cli/stores.hpp"
 #include "files/files.hpp"
 
 namespace caseaudit::cli {
@@ -60,13 +63,27 @@ void write_evidence(const Arguments& arguments, const ReportAudits& read, const 
     files::write_private(arguments.get("evidence"), evidence_html(evidence));
 }
 
+/// Of a store also what meetings decided, and how the actions of its audits stand.
+QaOptions options_of(const Arguments& arguments, ReportAudits& read) {
+    QaOptions options;
+    options.title = arguments.get("title");
+    options.as_of = date_of(arguments, "as-of");
+    options.selection = read.selection;
+    set_sample(options, arguments);
+    if (!arguments.rest.empty()) return options;
+    const auto who = doer(arguments, "report qa-meeting");
+    const Store store{store_place(arguments, "report qa-meeting")};
+    options.followed = followed_actions(store);
+    follow(read.audits, options.followed, options.as_of.value_or(who.today));
+    return options;
+}
+
 Exit report(const Arguments& arguments) {
     if (arguments.get("format", "text") == "xlsx" && !arguments.has("out"))
         throw UsageError{"--format xlsx needs --out FILE: a workbook is no text for a terminal"};
     const TemplateFolder templates{template_folder(arguments)};
-    const auto as_of = date_of(arguments, "as-of");
-    const auto read = report_audits(arguments, "report qa-meeting", templates);
-    const QaOptions options{arguments.get("title"), "", as_of, read.selection};
+    auto read = report_audits(arguments, "report qa-meeting", templates);
+    const auto options = options_of(arguments, read);
     const auto& areas = templates.practice_areas();
     const auto pack =
         read.are_many() ? qa_pack(read.columns, areas, options) : qa_pack(read.audits, areas, options);
@@ -115,7 +132,10 @@ Command report_qa_meeting_command() {
              {"as-of", "DATE",
               "the date of the report, which actions are overdue at; by default the latest date in the "
               "audits"},
-             {"title", "TITLE", "the title of the pack"}}),
+             {"title", "TITLE", "the title of the pack"},
+             sample_options()[0],
+             sample_options()[1],
+             sample_options()[2]}),
         .least_operands = 0,
         .most_operands = static_cast<std::size_t>(-1),
         .run = &report};

@@ -1,28 +1,16 @@
-#include <sodium.h>
 #include <spdlog/fmt/fmt.h>
 
-#include <array>
 #include <caseaudit/formats.hpp>
 
 #include "forms/embedded.hpp"
 #include "forms/json.hpp"
 #include "forms/page.hpp"
+#include "forms/policy_hash.hpp"
 
 namespace caseaudit {
 namespace {
 
 using forms::Json;
-
-/// As a Content-Security-Policy names the only script that may run: "sha256-" and the digest in base64.
-std::string policy_hash(std::string_view script) {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
-    const auto* const bytes = reinterpret_cast<const unsigned char*>(script.data());
-    crypto_hash_sha256(digest.data(), bytes, script.size());
-    std::array<char, sodium_base64_ENCODED_LEN(crypto_hash_sha256_BYTES, sodium_base64_VARIANT_ORIGINAL)>
-        text{};
-    sodium_bin2base64(text.data(), text.size(), digest.data(), digest.size(), sodium_base64_VARIANT_ORIGINAL);
-    return fmt::format("sha256-{}", text.data());
-}
 
 /// The draft as the form's script reads it, whoever's copy it is.
 std::string document_of(const FormRequest& request) {
@@ -85,7 +73,7 @@ std::string form_html(const FormRequest& request) {
     data.set("data", fmt::format(R"({{"plan":{},"template":{},"settings":{}}})", score_plan_json(one),
                                  template_json(one), settings_json(request)));
     data.set("script", std::string{forms::embedded::script});
-    data.set("script_hash", policy_hash(forms::embedded::script));
+    data.set("script_hash", forms::policy_hash(forms::embedded::script));
     return forms::rendered(forms::embedded::page, data);
 }
 

@@ -1,6 +1,7 @@
 #include <caseaudit/reports.hpp>
 
 #include "reports/html/embedded.hpp"
+#include "reports/html/figure.hpp"
 #include "reports/html/page.hpp"
 #include "reports/html/parts.hpp"
 #include "reports/words.hpp"
@@ -49,6 +50,14 @@ Data prompts_of(const QaEvidence& evidence) {
     return rows;
 }
 
+std::string comments_of(const QaEvidence& evidence) {
+    Table table{
+        "", "What auditors, and those who would not talk, said", {"Audit", "Team", "About", "Words"}, {}};
+    for (const auto& one : evidence.comments)
+        table.rows.push_back({number_cell(one.audit), one.team, one.about, one.text});
+    return table.rows.empty() ? "" : table_html(table, "comments-caption");
+}
+
 Data answers_of(const EvidenceQuestion& question) {
     auto rows = list();
     for (const auto& answer : question.answers) {
@@ -78,6 +87,7 @@ std::string evidence_html(const QaEvidence& evidence) {
     set_audience(data, evidence.title);
     data.set("audits", audits_of(evidence));
     set_list(data, "prompts", prompts_of(evidence));
+    set_text(data, "comments_table", comments_of(evidence));
     set_evidence_views(data, evidence);
     auto questions = list();
     for (const auto& question : evidence.questions) {

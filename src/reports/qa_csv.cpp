@@ -1,5 +1,6 @@
 #include <caseaudit/reports.hpp>
 
+#include "reports/statistics_csv.hpp"
 #include "reports/views.hpp"
 #include "reports/words.hpp"
 
@@ -15,7 +16,24 @@ std::string versioned(const std::string& question, int version) {
 }
 std::string audit_id(int number) { return fmt::format("audit {}", number); }
 
+void add_interval(CsvTable& table, CsvRow row, const std::optional<ShareInterval>& interval) {
+    if (!interval) return;
+    row.text.clear();
+    row.of.reset();
+    const auto add = [&](const char* item, int limit) {
+        row.item = item;
+        row.count.reset();
+        row.percent.reset();
+        (interval->files ? row.count : row.percent) = limit;
+        row.of = interval->files;
+        table.add(row);
+    };
+    add("95% interval from", interval->low);
+    add("95% interval to", interval->high);
+}
+
 void add_numbers(CsvTable& table, CsvRow row, const Cell& cell) {
+    add_interval(table, row, cell.interval);
     const auto add = [&](const char* item, int count) {
         row.item = item;
         row.count = count;
@@ -105,7 +123,9 @@ void add_pack(CsvTable& table, const QaPack& pack) {
         table.add({"kinds", kind.id, kind.title, "", "drafts", kind.drafts, {}, {}, kind.versions});
     }
     for (const auto& title : pack.areas_not_asked) text("practice area not asked about", title);
-    for (const auto& decision : pack.decisions) text("to decide", decision);
+    text("drawn", std::string{name_of(pack.drawn.drawn)});
+    if (pack.drawn.population) number("population", *pack.drawn.population);
+    for (const auto& decision : pack.decisions) text("to decide", decision.text);
 }
 
 void add_findings(CsvTable& table, const char* section, const std::vector<Finding>& findings,
@@ -118,6 +138,7 @@ void add_findings(CsvTable& table, const char* section, const std::vector<Findin
         if (finding.measure == Measure::fact) row.percent = percent(finding.count, finding.of);
         row.text = name_of(finding.measure);
         table.add(row);
+        add_interval(table, row, finding.interval);
         table.add(
             {section, row.id, finding.text, "", "described, not recorded", finding.described, finding.count});
     }
@@ -155,6 +176,7 @@ void add_grades(CsvTable& table, const Grades& grades) {
     for (std::size_t i = 0; i < grades.computed.size(); ++i) {
         const std::string name{name_of(static_cast<Grade>(i))};
         table.add({"grades", name, "", "", "computed", grades.computed[i], grades.complete});
+        add_interval(table, {"grades", name, "", "", "computed"}, grades.computed_intervals[i]);
         table.add({"grades", name, "", "", "stated", grades.stated[i], grades.complete});
     }
     table.add({"grades", "", "", "", "not scored", grades.not_scored, grades.complete});
@@ -246,6 +268,7 @@ std::string qa_csv(const QaPack& pack) {
     add_voices(table, pack);
     add_work(table, pack);
     add_views(table, pack.views);
+    add_statistics(table, pack);
     return table.text();
 }
 

@@ -12,7 +12,7 @@ using namespace reports;
 constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
 
 Data contents() {
-    constexpr std::array<std::pair<const char*, const char*>, 14> sections{
+    constexpr std::array<std::pair<const char*, const char*>, 17> sections{
         {{"audits", "What was audited"},
          {"facts", "Facts"},
          {"judgements", "Judgements"},
@@ -21,6 +21,9 @@ Data contents() {
          {"not-checked", "What could not be checked"},
          {"prompts", "Prompts"},
          {"grades", "Grades"},
+         {"trends", "Trends"},
+         {"differences", "Differences between teams"},
+         {"change", "Did it change anything?"},
          {"views", "Views beside the audits"},
          {"comments", "Auditors' comments"},
          {"conversations", "Conversations"},
@@ -92,6 +95,17 @@ Data sentence_list(const std::vector<std::string>& texts) {
     return items;
 }
 
+Data decision_list(const QaPack& pack) {
+    auto items = list();
+    for (const auto& decision : pack.decisions) {
+        auto one = object();
+        one.set("text", decision.text);
+        set_text(one, "command", decision.command);
+        items << one;
+    }
+    return items;
+}
+
 void set_not_checked(Data& data, const QaPack& pack) {
     auto rows = list();
     for (const auto& one : pack.not_checked) {
@@ -120,7 +134,7 @@ std::string qa_html(const QaPack& pack) {
     set_partial(data, "views", embedded::views);
     data.set("contents", contents());
     set_about(data, pack);
-    set_list(data, "decisions", sentence_list(pack.decisions));
+    set_list(data, "decisions", decision_list(pack));
     set_matrices(data, pack);
     const auto not_asked = not_asked_words(pack);
     data.set("areas_not_asked",
@@ -129,6 +143,9 @@ std::string qa_html(const QaPack& pack) {
     set_not_checked(data, pack);
     set_prompts(data, pack);
     set_grades(data, pack);
+    set_figures(data, pack);
+    set_trends(data, pack);
+    set_change(data, pack);
     set_views(data, pack);
     set_comments(data, pack);
     set_conversations(data, pack);
@@ -138,7 +155,7 @@ std::string qa_html(const QaPack& pack) {
     const auto superseded = superseded_words(pack);
     data.set("superseded_words", superseded.empty() ? "" : " " + superseded);
     data.set("answered", answers_list(pack));
-    return page(data, embedded::qa_meeting);
+    return page(data, embedded::qa_meeting, embedded::report_script);
 }
 
 }  // namespace caseaudit

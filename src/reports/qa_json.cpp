@@ -1,6 +1,7 @@
 #include <caseaudit/reports.hpp>
 #include <nlohmann/json.hpp>
 
+#include "reports/statistics_json.hpp"
 #include "reports/views.hpp"
 #include "reports/words.hpp"
 
@@ -27,6 +28,8 @@ Json fraction(const std::optional<Fraction>& value) {
     return or_null(value, [](const Fraction& f) { return fmt::format("{}/{}", f.num, f.den); });
 }
 
+using reports::interval_json;
+
 /// One element each, made by `function`.
 template <class Items, class Function>
 Json array(const Items& items, Function function) {
@@ -51,7 +54,8 @@ Json common(const Cell& cell) {
             {"not-applicable", cell.not_applicable},
             {"not-checked", cell.not_checked},
             {"unanswered", cell.unanswered},
-            {"not-asked", cell.not_asked}};
+            {"not-asked", cell.not_asked},
+            {"interval", interval_json(cell.interval)}};
 }
 
 Json cell_json(const FactCell& cell) {
@@ -112,6 +116,7 @@ Json finding_json(const Finding& finding) {
              {"of", finding.of}};
     all["percent"] =
         finding.measure == Measure::fact ? number(percent(finding.count, finding.of)) : Json(nullptr);
+    all["interval"] = interval_json(finding.interval);
     all["described-not-recorded"] = finding.described;
     all["partly"] = finding.partly;
     all["actions"] = finding.actions;
@@ -149,6 +154,13 @@ Json graded_json(const GradedAudit& one) {
             {"would-change", one.would_change}};
 }
 
+Json intervals_by_grade(const Grades& grades) {
+    Json all;
+    for (std::size_t i = grades.computed_intervals.size(); i-- > 0;)
+        all[std::string{name_of(static_cast<Grade>(i))}] = interval_json(grades.computed_intervals[i]);
+    return all;
+}
+
 Json grades_json(const Grades& grades) {
     const auto gate = [](const GateCount& failed) {
         return Json{{"question", failed.question},
@@ -163,6 +175,7 @@ Json grades_json(const Grades& grades) {
             {"not-stated", grades.not_stated},
             {"differing", grades.differing},
             {"computed", by_grade(grades.computed)},
+            {"computed-intervals", intervals_by_grade(grades)},
             {"stated", by_grade(grades.stated)},
             {"gates", array(grades.gates, gate)},
             {"audits", array(grades.audits, graded_json)}};
@@ -174,7 +187,8 @@ Json group_json(const CommentGroup& group) {
     return {{"kind", group.kind == CommentKind::strength ? "strength" : "issue"},
             {"area", group.area},
             {"title", group.title},
-            {"comments", array(group.comments, comment_json)}};
+            {"comments", array(group.comments, comment_json)},
+            {"withheld", group.withheld}};
 }
 
 Json conversation_json(const ConversationCount& counted) {
@@ -183,7 +197,8 @@ Json conversation_json(const ConversationCount& counted) {
             {"declined", counted.declined},
             {"not-possible", counted.not_possible},
             {"not-recorded", counted.not_recorded},
-            {"why-not", array(counted.why, comment_json)}};
+            {"why-not", array(counted.why, comment_json)},
+            {"withheld", counted.withheld}};
 }
 
 Json pack_action_json(const PackAction& action) {
@@ -224,7 +239,10 @@ Json about_json(const QaPack& pack) {
             {"audit-period", period},
             {"selection", pack.selection},
             {"counting", pack.counting},
+            {"drawn", name_of(pack.drawn.drawn)},
+            {"population", number(pack.drawn.population)},
             {"sample", pack.sample},
+            {"quotes-from", pack.quotes_from},
             {"audits", pack.audits},
             {"complete", pack.complete},
             {"drafts", pack.drafts},
@@ -246,18 +264,25 @@ std::string qa_json(const QaPack& pack) {
     if (!pack.detailed) all["detailed"] = false;
     all["findings"] = array(pack.findings, finding_json);
     all["strengths"] = array(pack.strengths, finding_json);
-    all["decisions"] = pack.decisions;
+    all["decisions"] = array(pack.decisions, [](const Decision& one) {
+        return Json{{"text", one.text}, {"command", one.command}};
+    });
     all["facts"] = matrix_json(pack.facts, pack);
     all["judgements"] = matrix_json(pack.judgements, pack);
     all["not-checked"] = array(pack.not_checked, not_checked);
     all["prompts"] = array(pack.prompts, prompt_json);
     all["grades"] = grades_json(pack.grades);
+    all["trends"] = reports::trends_json(pack.trends);
+    all["differences"] = reports::differences_json(pack.differences);
+    all["changes"] = reports::changes_json(pack.changes);
     all["comments"] = array(pack.comments, group_json);
     all["conversations"] = array(pack.conversations, conversation_json);
     all["actions"] = array(pack.actions, pack_action_json);
+    all["meeting-actions"] = reports::meeting_actions_json(pack.meeting_actions);
     all["minutes"] = array(pack.minutes, minutes_json);
     all["feedback"] = {{"tool", array(pack.feedback_on_tool, comment_json)},
                        {"case-system", array(pack.feedback_on_case_system, comment_json)}};
+    all["system-faults"] = reports::faults_json(pack.system_faults);
     all["views"] = reports::views_json(pack.views);
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -3,6 +3,9 @@
 #include <iterator>
 
 #include "aggregate/words.hpp"
+#include "reports/statistics_text.hpp"
+#include "reports/statistics_words.hpp"
+#include "reports/text_lines.hpp"
 #include "reports/views.hpp"
 #include "reports/words.hpp"
 
@@ -14,11 +17,6 @@ using namespace reports;
 constexpr std::size_t title_width = 34;
 constexpr std::size_t cell_width = 23;
 
-/// How many characters a terminal shows; UTF-8's following bytes are none.
-std::size_t width(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 std::string padded(std::string text, std::size_t to) {
     if (width(text) < to) text.append(to - width(text), ' ');
     return text;
@@ -26,10 +24,6 @@ std::string padded(std::string text, std::size_t to) {
 
 /// At least two spaces follow, however long the text.
 std::string cell(const std::string& text) { return padded(text, std::max(cell_width, width(text) + 2)); }
-
-std::string heading(const std::string& words) {
-    return fmt::format("\n{}\n{}\n", words, std::string(width(words), '-'));
-}
 
 std::string cell_words(const FactCell& cell) {
     if (cell.counted() == 0) return "not scored";
@@ -67,6 +61,8 @@ std::string matrix_text(const Matrix<CellOf>& matrix, const QaPack& pack) {
     text += "\n";
     for (const auto& question : matrix.questions) {
         text += row_text(question);
+        if (const auto interval = interval_words(question.all.interval); !interval.empty())
+            text += fmt::format("      {}\n", interval);
         if (const auto others = beside(question.all); !others.empty())
             text += fmt::format("      ({})\n", others);
     }
@@ -85,6 +81,8 @@ std::string findings_text(const std::vector<Finding>& findings, std::size_t most
     std::string text;
     for (std::size_t i = 0; i < std::min(most, findings.size()); ++i) {
         text += fmt::format("  {}. {}\n", i + 1, finding_line(findings[i], are_strengths));
+        if (const auto interval = interval_words(findings[i].interval); !interval.empty())
+            text += fmt::format("     {}\n", interval);
         if (const auto more = note(findings[i]); !are_strengths && !more.empty())
             text += fmt::format("     {}\n", more);
     }
@@ -108,7 +106,11 @@ std::string about_text(const QaPack& pack) {
 
 std::string decisions_text(const QaPack& pack) {
     std::string text;
-    for (const auto& decision : pack.decisions) text += fmt::format("  - {}\n", decision);
+    for (const auto& decision : pack.decisions) {
+        text += fmt::format("  - {}\n", decision.text);
+        if (!decision.command.empty()) text += fmt::format("      {}\n", decision.command);
+        text += "      Decided: ____________________  Who: ______________  By: ____________\n";
+    }
     return text.empty() ? "  Nothing in these audits asks for a decision.\n" : text;
 }
 
@@ -157,6 +159,8 @@ std::string voices_text(const QaPack& pack) {
                             pack.detailed ? "" : fmt::format(": {}", group.count));
         for (const auto& one : group.comments)
             text += fmt::format("    - {} (audit {})\n", one.text, one.audit);
+        if (const auto words = withheld_words(pack, group.withheld, "comment"); !words.empty())
+            text += fmt::format("    - {}\n", words);
     }
     if (pack.comments.empty()) text += "  No completed audit holds a comment.\n";
     text += heading("Conversations");
@@ -218,6 +222,7 @@ std::string qa_text(const QaPack& pack) {
     if (const auto words = not_asked_words(pack); !words.empty()) text += words + "\n";
     if (const auto words = superseded_words(pack); !words.empty()) text += words + "\n";
     text += checks_text(pack) + grades_text(pack);
+    text += statistics_text(pack);
     text += heading("Views beside the audits") + views_text(pack.views);
     text += voices_text(pack) + work_text(pack) + feedback_text(pack);
     text += heading("The three main findings") + qa_headlines(pack);

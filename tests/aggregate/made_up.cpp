@@ -203,6 +203,7 @@ std::vector<CheckedAudit> review() {
 QaPack pack() {
     QaOptions options;
     options.selection = {"Only audits as at 31 May 2013."};
+    options.quotes_from = 0;
     return qa_pack(countable(review()).audits, areas(), options);
 }
 

@@ -53,7 +53,8 @@ Figures of_html(const std::string& html, const std::string& ledger) {
     pugi::xml_document page;
     REQUIRE(page.load_string(html.c_str() + 16));
     Figures figures;
-    const auto tables = page.select_nodes(fmt::format("//section[@id='{}']//table", ledger).c_str());
+    const auto tables = page.select_nodes(
+        fmt::format("//section[@id='{}']//table[contains(@class, 'matrix')]", ledger).c_str());
     CHECK(tables.size() == 2);
     for (const auto& table : tables) {
         std::vector<std::string> columns;

@@ -1,6 +1,7 @@
 // The workbook, read back through its XML.
 #include <doctest/doctest.h>
 
+#include <caseaudit/error.hpp>
 #include <caseaudit/reports.hpp>
 #include <ranges>
 
@@ -101,7 +102,9 @@ TEST_CASE("a workbook of no audits holds its cover and no empty sheet") {
 TEST_CASE("bytes that are no UTF-8 are shown as unreadable; what is too long is refused") {
     auto one = made_up::audit(1, "Team Oak");
     one.audit.comments[0].text = "\xff fine";
-    const auto pack_of = [&] { return qa_pack(countable({one}).audits, made_up::areas(), {}); };
+    QaOptions options;
+    options.quotes_from = 0;
+    const auto pack_of = [&] { return qa_pack(countable({one}).audits, made_up::areas(), options); };
     CHECK(sheets_of(qa_xlsx(pack_of())).at("Comments").rows.at(4).at(3).value == "\xEF\xBF\xBD fine");
     one.audit.comments[0].text = std::string(40'000, 'x');
     CHECK_THROWS_WITH_AS(qa_xlsx(pack_of()),

@@ -3,6 +3,7 @@
 
 #include "aggregate/words.hpp"
 #include "reports/html/parts.hpp"
+#include "reports/statistics_words.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit::reports {
@@ -14,6 +15,15 @@ const std::vector<AnswerBehind>* answers_in(const Matrix<CellOf>& matrix, const 
         if (row.id == finding.question && row.version == finding.version) return &row.answers;
     }
     return nullptr;
+}
+
+template <class CellOf>
+std::string area_in(const Matrix<CellOf>& matrix, const Finding& finding) {
+    for (const auto& row : matrix.questions) {
+        if (row.id == finding.question && row.version == finding.version && !row.area.empty())
+            return row.area;
+    }
+    return "no-area";
 }
 
 std::string reason_of(const AnswerBehind& answer) {
@@ -42,7 +52,7 @@ Data reasons_of(const std::vector<AnswerBehind>& answers, Said said) {
     return reasons;
 }
 
-Data finding_data(const QaPack& pack, const Finding& finding, Said said) {
+Data finding_data(const QaPack& pack, const Finding& finding, Said said, bool is_whole_list) {
     const bool is_fact = finding.measure == Measure::fact;
     const auto* answers = is_fact ? answers_in(pack.facts, finding) : answers_in(pack.judgements, finding);
     auto data = object();
@@ -50,8 +60,12 @@ Data finding_data(const QaPack& pack, const Finding& finding, Said said) {
     data.set("unit", is_fact ? "" : said_of(finding, said == Said::met));
     data.set("text", finding.text);
     data.set("measure", is_fact ? "fact" : "judgement");
+    data.set("find", is_whole_list);
+    data.set("area", is_fact ? area_in(pack.facts, finding) : area_in(pack.judgements, finding));
+    set_text(data, "interval", interval_words(finding.interval));
     set_text(data, "note", said == Said::met ? "" : note(finding));
-    data.set("reasons", answers == nullptr ? list() : reasons_of(*answers, said));
+    const bool is_listed = answers != nullptr && pack.detailed;
+    set_list(data, "reasons", is_listed ? reasons_of(*answers, said) : list());
     return data;
 }
 
@@ -85,6 +99,7 @@ void add_answers(Data& all, const Matrix<CellOf>& matrix, const QaPack& pack) {
             auto one = object();
             one.set("team_id", fmt::format("{}-t{}", id, team));
             one.set("team", pack.teams[team]);
+            one.set("team_number", std::to_string(team));
             one.set("team_share", whole(question.teams[team]));
             one.set("rows", rows);
             teams << one;
@@ -92,6 +107,7 @@ void add_answers(Data& all, const Matrix<CellOf>& matrix, const QaPack& pack) {
         auto data = object();
         data.set("id", id);
         data.set("title", capitalised(question.title));
+        data.set("area", question.area.empty() ? "no-area" : question.area);
         data.set("share", whole(question.all));
         data.set("ask", question.ask);
         data.set("answer_teams", teams);
@@ -105,7 +121,7 @@ Data findings_list(const QaPack& pack, const std::vector<Finding>& findings, Sai
                    const std::string& none) {
     auto items = list();
     for (std::size_t i = 0; i < std::min(most, findings.size()); ++i)
-        items << finding_data(pack, findings[i], said);
+        items << finding_data(pack, findings[i], said, most > main_ones);
     auto data = object();
     set_list(data, "list", items);
     data.set("none", none);

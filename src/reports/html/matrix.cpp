@@ -1,5 +1,6 @@
 #include "aggregate/words.hpp"
 #include "reports/html/parts.hpp"
+#include "reports/statistics_words.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit::reports {
@@ -27,6 +28,14 @@ std::string notes(const JudgementCell& cell, bool is_all) {
     return is_all || cell.counted() == 0 ? beside(cell) : values_in(cell);
 }
 
+/// What the script sorts by; nothing where nothing is counted.
+std::string sort_value(const FactCell& cell) {
+    return cell.counted() == 0 ? "" : fmt::format("{:.6f}", static_cast<double>(cell.met) / cell.counted());
+}
+std::string sort_value(const JudgementCell& cell) {
+    return cell.mean ? fmt::format("{:.6f}", cell.mean->value()) : "";
+}
+
 template <class CellOf>
 Data cell_data(const CellOf& cell, bool is_all, const std::string& href) {
     auto data = object();
@@ -35,6 +44,8 @@ Data cell_data(const CellOf& cell, bool is_all, const std::string& href) {
     data.set("scored", scored);
     set_text(data, "notes", notes(cell, is_all));
     set_text(data, "cell_href", href);
+    set_text(data, "interval", interval_words(cell.interval));
+    data.set("v", sort_value(cell));
     if (!scored) return data;
     set_figure(data, cell);
     data.set("colour", cell.rag ? colour_of(*cell.rag) : "grey");
@@ -43,10 +54,12 @@ Data cell_data(const CellOf& cell, bool is_all, const std::string& href) {
 
 /// `href` is where the row leads, `answers` where its cells do; either may be empty.
 template <class CellOf>
-Data row_data(const Row<CellOf>& row, const std::string& href, const std::string& answers, bool is_total) {
+Data row_data(const Row<CellOf>& row, const std::string& href, const std::string& answers, bool is_total,
+              const std::string& area) {
     auto data = object();
     data.set("title", capitalised(row.title));
     set_text(data, "href", href);
+    set_text(data, "row_area", area);
     data.set("total", is_total);
     auto cells = list();
     cells << cell_data(row.all, true, answers);
@@ -75,9 +88,10 @@ Data matrix_data(const QaPack& pack, const std::string& id, const std::string& c
     return data;
 }
 
-Data body_data(const std::string& id, const std::string& title, const Data& rows) {
+Data body_data(const std::string& id, const std::string& area, const std::string& title, const Data& rows) {
     auto data = object();
     set_text(data, "body_id", id);
+    data.set("body_area", area.empty() ? "no-area" : area);
     set_text(data, "body_title", title);
     data.set("rows", rows);
     return data;
@@ -99,11 +113,11 @@ Data area_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std::st
     auto rows = list();
     for (const auto& area : matrix.areas) {
         const auto questions = body_id(id + "-questions", area.id);
-        rows << row_data(area, questions, questions, false);
+        rows << row_data(area, questions, questions, false, area.id.empty() ? "no-area" : area.id);
     }
-    if (matrix.areas.size() > 1) rows << row_data(matrix.total, "", "", true);
+    if (matrix.areas.size() > 1) rows << row_data(matrix.total, "", "", true, "");
     auto bodies = list();
-    bodies << body_data("", "", rows);
+    bodies << body_data("", "", "", rows);
     auto data = matrix_data(pack, id + "-areas", caption, "Practice area");
     data.set("bodies", bodies);
     return data;
@@ -118,9 +132,9 @@ Data question_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std
         for (const auto& question : matrix.questions) {
             if (question.area != area.id) continue;
             const auto answers = anchor(question.id, question.version);
-            rows << row_data(question, answers, answers, false);
+            rows << row_data(question, answers, answers, false, "");
         }
-        bodies << body_data(body_id(id + "-questions", area.id), area.title, rows);
+        bodies << body_data(body_id(id + "-questions", area.id), area.id, area.title, rows);
     }
     auto data = matrix_data(pack, id + "-questions", caption, "Question");
     data.set("bodies", bodies);

@@ -1,7 +1,10 @@
 #include "reports/html/page.hpp"
 
+#include <spdlog/fmt/fmt.h>
+
 #include <caseaudit/error.hpp>
 
+#include "forms/policy_hash.hpp"
 #include "reports/html/embedded.hpp"
 
 namespace caseaudit::reports {
@@ -23,8 +26,13 @@ void set_partial(Data& data, const std::string& name, std::string_view text) {
     data.set(name, mustache::partial{[text] { return std::string{text}; }});
 }
 
-std::string page(Data& data, std::string_view body) {
+std::string page(Data& data, std::string_view body, std::string_view script) {
     data.set("css", std::string{embedded::report});
+    // In comments of the script: the page is XML too.
+    const auto text_of_script =
+        script.empty() ? std::string{} : fmt::format("//<![CDATA[\n{}//]]>\n", script);
+    set_text(data, "script", text_of_script);
+    set_text(data, "script_hash", script.empty() ? "" : forms::policy_hash(text_of_script));
     set_partial(data, "body", body);
     mustache::mustache whole{std::string{embedded::page}};
     auto text = whole.render(data);

@@ -16,7 +16,8 @@ void set_list(Data& data, const std::string& name, const Data& items);
 /// A template that others bring in by its name.
 void set_partial(Data& data, const std::string& name, std::string_view text);
 
-/// `body` in a page of its own, with the style sheet in it. `data` needs title, audience and audience_note.
-std::string page(Data& data, std::string_view body);
+/// `body` in a page of its own, with the style sheet in it, and the script, which is the only one that may
+/// run. `data` needs title, audience, audience_note and restricted.
+std::string page(Data& data, std::string_view body, std::string_view script = {});
 
 }  // namespace caseaudit::reports

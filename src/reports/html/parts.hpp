@@ -32,6 +32,11 @@ void set_evidence_views(Data& data, const QaEvidence& evidence);
 void set_comments(Data& data, const QaPack& pack);
 void set_conversations(Data& data, const QaPack& pack);
 void set_actions(Data& data, const QaPack& pack);
+/// Charts of facts and grades.
+void set_figures(Data& data, const QaPack& pack);
+void set_trends(Data& data, const QaPack& pack);
+/// Differences between teams, what changed, faults with their owners, what meetings decided.
+void set_change(Data& data, const QaPack& pack);
 void set_minutes(Data& data, const QaPack& pack);
 void set_feedback(Data& data, const QaPack& pack);
 

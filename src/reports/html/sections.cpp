@@ -2,6 +2,7 @@
 
 #include "aggregate/words.hpp"
 #include "reports/html/parts.hpp"
+#include "reports/statistics_words.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit::reports {
@@ -40,12 +41,30 @@ std::string period_of(const QaPack& pack) {
     return pack.audit_period ? spoken_period(*pack.audit_period) : "";
 }
 
+constexpr std::size_t most_links = 60;
+
+/// The audits of one computed grade; nothing: those not scored.
+void set_which(Data& row, const Grades& grades, std::optional<Grade> computed) {
+    auto which = list();
+    std::size_t number = 0;
+    for (const auto& one : grades.audits) {
+        if (one.computed != computed || ++number > most_links) continue;
+        auto link = object();
+        link.set("audit", std::to_string(one.audit));
+        which << link;
+    }
+    const bool too_many = number > most_links;
+    row.set("which", too_many ? list() : which);
+    row.set("too_many", too_many);
+}
+
 Data grade_row(const std::string& name, const char* colour, int computed, int stated) {
     auto row = object();
     set_text(row, "colour", colour);
     row.set("name", name);
     row.set("computed", std::to_string(computed));
     row.set("stated", std::to_string(stated));
+    row.set("interval", false);
     return row;
 }
 
@@ -55,9 +74,14 @@ Data grade_counts(const Grades& grades) {
     for (const auto grade :
          {Grade::outstanding, Grade::good, Grade::requires_improvement, Grade::inadequate}) {
         const auto i = static_cast<std::size_t>(grade);
-        rows << grade_row(std::string{title_of(grade)}, colours[i], grades.computed[i], grades.stated[i]);
+        auto row = grade_row(std::string{title_of(grade)}, colours[i], grades.computed[i], grades.stated[i]);
+        set_which(row, grades, grade);
+        set_text(row, "interval", interval_words(grades.computed_intervals[i]));
+        rows << row;
     }
-    rows << grade_row("Not scored, or not stated", "", grades.not_scored, grades.not_stated);
+    auto row = grade_row("Not scored, or not stated", "", grades.not_scored, grades.not_stated);
+    set_which(row, grades, std::nullopt);
+    rows << row;
     return rows;
 }
 
@@ -140,6 +164,7 @@ void set_comments(Data& data, const QaPack& pack) {
             group.set("group_title",
                       pack.detailed ? title : fmt::format("{}: {}", title, comments_counted(counted.count)));
             set_list(group, "voices", voices(counted.comments));
+            set_text(group, "withheld", withheld_words(pack, counted.withheld, "comment"));
             groups << group;
         }
         auto area = object();
@@ -154,6 +179,7 @@ void set_comments(Data& data, const QaPack& pack) {
 void set_conversations(Data& data, const QaPack& pack) {
     auto rows = list();
     auto why = list();
+    int withheld = 0;
     for (const auto& counted : pack.conversations) {
         auto row = object();
         row.set("with", title_of(counted.with));
@@ -162,6 +188,7 @@ void set_conversations(Data& data, const QaPack& pack) {
         row.set("not_possible", std::to_string(counted.not_possible));
         row.set("not_recorded", std::to_string(counted.not_recorded));
         rows << row;
+        withheld += counted.withheld;
         for (const auto& reason : counted.why) {
             auto one = object();
             one.set("audit", std::to_string(reason.audit));
@@ -173,6 +200,7 @@ void set_conversations(Data& data, const QaPack& pack) {
     data.set("conversations", rows);
     data.set("has_completed", pack.complete > 0);
     set_list(data, "why_not", why);
+    set_text(data, "why_withheld", withheld_words(pack, withheld, "reason"));
 }
 
 void set_actions(Data& data, const QaPack& pack) {
@@ -180,6 +208,7 @@ void set_actions(Data& data, const QaPack& pack) {
     for (const auto& action : pack.actions) {
         auto row = object();
         row.set("due", action.due ? spoken_date(*action.due) : "No date");
+        row.set("due_day", action.due ? iso_date(*action.due) : "");
         row.set("overdue", action.overdue);
         row.set("state", state_words(action.state));
         row.set("what", action.what);

@@ -1,6 +1,7 @@
 #include <spdlog/fmt/fmt.h>
 
 #include "reports/qa_tables.hpp"
+#include "reports/statistics_words.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit::reports {
@@ -37,17 +38,19 @@ Table prompts_table(const QaPack& pack) {
 }
 
 Table grades_table(const Grades& grades) {
-    Table table{
-        "Grades", "Audits by grade; provisional until moderated", {"Grade", "Computed", "Stated"}, {}};
+    Table table{"Grades",
+                "Audits by grade; provisional until moderated",
+                {"Grade", "Computed", "Stated", "Interval of computed"},
+                {}};
     if (grades.complete == 0) return table;
     for (const auto grade :
          {Grade::outstanding, Grade::good, Grade::requires_improvement, Grade::inadequate}) {
         const auto i = static_cast<std::size_t>(grade);
-        table.rows.push_back(
-            {std::string{title_of(grade)}, number_cell(grades.computed[i]), number_cell(grades.stated[i])});
+        table.rows.push_back({std::string{title_of(grade)}, number_cell(grades.computed[i]),
+                              number_cell(grades.stated[i]), interval_words(grades.computed_intervals[i])});
     }
     table.rows.push_back({std::string{"Not scored, or not stated"}, number_cell(grades.not_scored),
-                          number_cell(grades.not_stated)});
+                          number_cell(grades.not_stated), TableCell{}});
     table.charts.push_back(
         {ChartKind::columns, "Grades, computed and stated", "Audits", 0, {1, 2}, 0, std::nullopt});
     return table;

@@ -2,6 +2,7 @@
 
 #include "aggregate/words.hpp"
 #include "reports/qa_tables.hpp"
+#include "reports/statistics_words.hpp"
 #include "reports/words.hpp"
 #include "reports/xlsx/workbook.hpp"
 
@@ -13,6 +14,13 @@ using Lines = std::vector<std::pair<std::string, std::string>>;
 
 void add_line(Lines& lines, const char* key, const std::string& words) {
     if (!words.empty()) lines.emplace_back(key, words);
+}
+
+int withheld_in(const QaPack& pack) {
+    int all = 0;
+    for (const auto& group : pack.comments) all += group.withheld;
+    for (const auto& talk : pack.conversations) all += talk.withheld;
+    return all;
 }
 
 void add_tables(Lines& lines, const std::vector<Table>& tables) {
@@ -42,6 +50,9 @@ Cover qa_cover(const QaPack& pack, const std::vector<Table>& tables) {
                        "asked, not answered and not in the source leave every n, and are counted apart.");
     add_line(lines, "Ratings", rag_words(pack));
     add_line(lines, "Grades", "Provisional until moderated. " + grade_words(pack));
+    add_line(lines, "Trends", no_trend_words(pack));
+    add_line(lines, "Differences between teams", pack.differences.words);
+    add_line(lines, "Not quoted", withheld_words(pack, withheld_in(pack), "remark"));
     add_line(lines, "Not asked", not_asked_words(pack));
     add_line(lines, "Superseded", superseded_words(pack));
     add_tables(lines, tables);
@@ -57,8 +68,10 @@ std::string qa_xlsx(const QaPack& pack) {
     };
     add(reports::headline_tables(pack));
     add(reports::matrix_tables(pack));
+    add({reports::trends_table(pack), reports::differences_table(pack), reports::changes_table(pack)});
     add(reports::check_tables(pack));
     add(reports::work_tables(pack));
+    add({reports::meeting_actions_table(pack), reports::faults_table(pack)});
     add(reports::view_tables(pack.views));
     tables.push_back(reports::answers_table(pack));
     return reports::workbook(reports::qa_cover(pack, tables), tables);

@@ -1,4 +1,5 @@
 #include "reports/qa_tables.hpp"
+#include "reports/statistics_words.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit::reports {
@@ -20,22 +21,25 @@ Table findings_table(const std::vector<Finding>& findings, bool are_strengths) {
                      "Per cent",
                      "Met in part",
                      "Described, not recorded",
-                     "Actions"};
+                     "Actions",
+                     "Interval"};
     for (const auto& one : findings) {
         const bool is_fact = one.measure == Measure::fact;
-        table.rows.push_back({one.text, one.question, number_cell(one.version),
-                              std::string{name_of(one.measure)}, said_of(one, are_strengths),
-                              number_cell(one.count), number_cell(one.of),
-                              is_fact ? number_cell(percent(one.count, one.of)) : TableCell{},
-                              number_cell(one.partly), number_cell(one.described), number_cell(one.actions)});
+        table.rows.push_back(
+            {one.text, one.question, number_cell(one.version), std::string{name_of(one.measure)},
+             said_of(one, are_strengths), number_cell(one.count), number_cell(one.of),
+             is_fact ? number_cell(percent(one.count, one.of)) : TableCell{}, number_cell(one.partly),
+             number_cell(one.described), number_cell(one.actions), interval_words(one.interval)});
     }
     return table;
 }
 
 Table decisions_table(const QaPack& pack) {
-    Table table{
-        "Decisions", "What the meeting is asked to decide", {"To decide", "Decided", "Who", "By when"}, {}};
-    for (const auto& sentence : pack.decisions) table.rows.push_back({sentence, {}, {}, {}});
+    Table table{"Decisions",
+                "What the meeting is asked to decide",
+                {"To decide", "Decided", "Who", "By when", "Command"},
+                {}};
+    for (const auto& one : pack.decisions) table.rows.push_back({one.text, {}, {}, {}, one.command});
     return table;
 }
 

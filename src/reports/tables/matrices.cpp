@@ -96,6 +96,17 @@ Table by_question(const Matrix<CellOf>& matrix, const QaPack& pack) {
     return table;
 }
 
+void add_interval(TableRow& row, const std::optional<ShareInterval>& interval) {
+    row.push_back(interval ? number_cell(interval->low) : TableCell{});
+    row.push_back(interval ? number_cell(interval->high) : TableCell{});
+    if (!interval) {
+        row.emplace_back();
+    } else {
+        row.emplace_back(interval->files ? fmt::format("{} files", *interval->files)
+                                         : std::string{"per cent"});
+    }
+}
+
 template <class CellOf>
 void add_whole(Table& table, TableRow start, const std::string& team, const CellOf& cell) {
     start.emplace_back(team);
@@ -106,6 +117,7 @@ void add_whole(Table& table, TableRow start, const std::string& team, const Cell
     for (const int number :
          {cell.no_evidence_found, cell.not_applicable, cell.not_checked, cell.unanswered, cell.not_asked})
         start.push_back(number_cell(number));
+    add_interval(start, cell.interval);
     table.rows.push_back(std::move(start));
 }
 
@@ -118,7 +130,7 @@ Table every_cell(const Matrix<CellOf>& matrix, const QaPack& pack) {
         {"By", "Id", "Title", "Version", "Team", are_facts ? "Met" : "Good or better", "In part",
          are_facts ? "Not met" : "Below Good", "Counted (n)", are_facts ? "Per cent met" : "Mean score",
          are_facts ? "Rating" : "Grade", "Of n: no evidence found", "Not applicable", "Not in the source",
-         "Not answered", "Not asked"},
+         "Not answered", "Not asked", "Interval, from", "Interval, to", "Interval, of"},
         {}};
     const auto add = [&](const TableRow& start, const Row<CellOf>& from) {
         add_whole(table, start, "All", from.all);

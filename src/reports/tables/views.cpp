@@ -18,7 +18,7 @@ Table plans_table(const PackViews& views) {
     return table;
 }
 
-Table trends_table(const PackViews& views) {
+Table plan_changes_table(const PackViews& views) {
     Table table{"Care plans, change",
                 "From the first rating to the latest, in how many children",
                 {"Team", "Better", "Same", "Worse", "Compared (n)", "Rated once"},
@@ -64,7 +64,7 @@ Table people_table(const PackViews& views) {
 }  // namespace
 
 std::vector<Table> view_tables(const PackViews& views) {
-    return {plans_table(views), trends_table(views), beside_table(views), people_table(views)};
+    return {plans_table(views), plan_changes_table(views), beside_table(views), people_table(views)};
 }
 
 }  // namespace caseaudit::reports

@@ -55,7 +55,7 @@ void record_event(Store& store, const std::string& id, ActionEvent event, const 
 }
 
 std::string add_action(Store& store, const Action& action, const std::string& team, int recommendation,
-                       const Doer& doer) {
+                       const Doer& doer, const std::string& about) {
     auto& connection = store.connection();
     return guarded(connection, [&] {
         Transaction change{connection, doer};
@@ -66,6 +66,7 @@ std::string add_action(Store& store, const Action& action, const std::string& te
         row.followed.team = team;
         row.followed.recommendation = recommendation;
         row.followed.action = action;
+        row.followed.source = about;
         insert_action(connection, row);
         log_event(change, row, {ActionEventKind::opened, doer.today, doer.who, action.what, false});
         change.commit();

@@ -1,0 +1,93 @@
+#pragma once
+#include <caseaudit/export.hpp>
+#include <caseaudit/template.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How far the figures of a pack may be carried, and what they say of time, of teams and of what was done.
+namespace caseaudit {
+
+/// How the audited files came to be audited.
+enum class Drawn { not_recorded, census, simple_random, other };
+CASEAUDIT_API std::string_view name_of(Drawn drawn);  ///< "simple-random"
+CASEAUDIT_API std::optional<Drawn> drawn_named(std::string_view name);
+
+struct Sample {
+    Drawn drawn = Drawn::not_recorded;
+    std::optional<int> population;  ///< the files that could have been drawn
+};
+
+/// 95 per cent. Per cent, rounded outwards; or, where `files` is there, a number of those files.
+struct ShareInterval {
+    int low = 0;
+    int high = 0;
+    std::optional<int> files;  ///< the population, all files of which are meant
+
+    bool operator==(const ShareInterval&) const = default;
+};
+
+/// The audits as at one month.
+struct TrendMonth {
+    int year = 0;
+    int month = 1;
+    int met = 0;
+    int counted = 0;
+    std::optional<ShareInterval> interval;
+};
+
+/// One practice area or question of one ledger, month by month; months without an answer that counts are left
+/// out. Of two audits of one file in a month the later counts.
+struct TrendSeries {
+    std::string id;
+    std::optional<int> version;  ///< of the question; nothing: a practice area
+    std::string title;
+    Measure measure = Measure::fact;
+    std::vector<TrendMonth> months;
+    std::string test;           ///< one sentence: what a test of trend says, or why there is none
+    std::optional<double> p;    ///< of the test
+    std::string breaks;         ///< one sentence: where a change of version breaks it; or empty
+    std::string rules;          ///< which chart's limits these are, and by which rules a month is marked
+    std::optional<double> low;  ///< limits of the chart in per cent, where there are months enough
+    std::optional<double> centre;
+    std::optional<double> high;
+    std::vector<std::size_t> marked;  ///< months that a rule marks
+};
+
+/// One team beside all others together, on one question.
+struct TeamDifference {
+    std::string question;
+    int version = 1;
+    std::string title;
+    Measure measure = Measure::fact;
+    std::string team;
+    int met = 0;
+    int counted = 0;
+    int rest_met = 0;
+    int rest_counted = 0;
+    double q = 1;  ///< after Benjamini and Hochberg's correction for all comparisons of the pack
+    std::string words;
+};
+struct TeamDifferences {
+    std::string words;  ///< what was tested and how, or why nothing was
+    int tested = 0;
+    std::vector<TeamDifference> found;  ///< in the order of the questions
+};
+
+/// Whether a question that was not met was acted on, and what the next audit of the same file found.
+struct Change {
+    std::string question;
+    int version = 1;
+    std::string title;
+    int found = 0;                ///< files in which it was not met, or below Good
+    int acted_on = 0;             ///< of those, with an action on this question from the same audit
+    int verified = 0;             ///< of those acted on, with an action verified
+    int re_audited = 0;           ///< files asked the same question again later, whatever was found first
+    int met_before = 0;           ///< of those re-audited, in the first of the two audits
+    int met_after = 0;            ///< and in the last
+    int verified_re_audited = 0;  ///< of those re-audited, not met before and an action verified
+    int verified_met_after = 0;
+};
+
+}  // namespace caseaudit

@@ -1,0 +1,46 @@
+#include "cli/report_sample.hpp"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <charconv>
+#include <optional>
+
+namespace caseaudit::cli {
+namespace {
+
+constexpr int most_files = 100'000'000;
+
+std::optional<int> number_of(const Arguments& arguments, const char* option, int least) {
+    if (!arguments.has(option)) return std::nullopt;
+    const auto text = arguments.get(option);
+    int number = 0;
+    const auto* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    const bool is_whole = read.ec == std::errc{} && read.ptr == end;
+    if (!is_whole || number < least || number > most_files)
+        throw UsageError{
+            fmt::format("--{} takes a whole number of {} or more, not '{}'", option, least, text)};
+    return number;
+}
+
+}  // namespace
+
+std::vector<Option> sample_options() {
+    return {{"drawn",
+             "HOW",
+             "how the files were drawn: census (every file there was), simple-random, or other; without it "
+             "nothing is generalised",
+             false,
+             {"census", "simple-random", "other"}},
+            {"population", "N", "how many files there were to draw from, of what the report is narrowed to"},
+            {"quotes-from", "N",
+             "quote comments only of teams with so many complete audits; 5 by default, 0 quotes all"}};
+}
+
+void set_sample(QaOptions& options, const Arguments& arguments) {
+    options.sample.population = number_of(arguments, "population", 1);
+    if (arguments.has("drawn")) options.sample.drawn = *drawn_named(arguments.get("drawn"));
+    options.quotes_from = number_of(arguments, "quotes-from", 0).value_or(least_to_quote);
+}
+
+}  // namespace caseaudit::cli
