@@ -6,6 +6,7 @@
 #include <caseaudit/formats.hpp>
 #include <iostream>
 
+#include "aggregate/words.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/places.hpp"
 #include "cli/reading.hpp"
@@ -61,7 +62,8 @@ bool write_files(const reports::Run& run, const std::string& folder) {
     }
     const auto findings = run.audit_template->id + "-findings.csv";
     files::write_private((path / findings).string(), reports::run_csv(run));
-    std::cout << fmt::format("\n{} drafts and {} are in {}\n", written, findings, folder);
+    std::cout << fmt::format("\n{} and {} are in {}\n", counted(static_cast<int>(written), "draft"), findings,
+                             folder);
     return written == run.drafts.size();
 }
 

@@ -28,6 +28,9 @@ async function replies(page) {
   await page.screenshot({ path: `${folder}/done.png`, fullPage: true });
   await page.emulateMedia({ media: "print" });
   await page.screenshot({ path: `${folder}/done-print.png`, fullPage: true });
+  assert.ok(await page.isVisible("text=What your answers come to"));
+  assert.ok(!(await page.isVisible("text=For yourself")), "what cannot be done on paper is printed");
+  assert.ok(!(await page.isVisible("text=The worker may reply")));
   await page.emulateMedia({ media: "screen" });
   const summary = await downloaded(page, () => page.click("text=Download a summary page"));
   await page.click("text=Add the worker");

@@ -135,7 +135,7 @@ Extract Apply::finish() {
     if (tables_.empty()) {
         throw Error{
             fmt::format("{}: no record map knows it{}. Those there are: {}. For a file of your own, write "
-                        "a record map.",
+                        "a record map: 'caseaudit cases map' begins one.",
                         setting_.path, first_reason(extract_.report), known_tables(maps_))};
     }
     if (more_unknown_ > 0) {
