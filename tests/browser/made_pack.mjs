@@ -12,11 +12,13 @@ function random(seed) {
 }
 
 const grades = ["inadequate", "requires-improvement", "good", "outstanding"];
+const most = 500; // of one template: more are asked by the next
+const kindOf = (number) => (number <= most ? "wide" : `wide-${Math.ceil(number / most)}`);
 const pad = (number, digits) => String(number).padStart(digits, "0");
 
 function questionXml(number, element) {
   const isFact = number % 3 !== 0;
-  return `<question id="wide.q${number}" version="1" label="matter ${number} on file" element="${element}"
+  return `<question id="${kindOf(number)}.q${number}" version="1" label="matter ${number} on file" element="${element}"
       measures="${isFact ? "fact" : "judgement"}" scale="${isFact ? "yes-no" : "four-grades"}">
     <ask>Is matter ${number} on the file, and does it say what it meant for the child?</ask>
     <look-for>An entry about matter ${number}.</look-for>
@@ -24,25 +26,27 @@ function questionXml(number, element) {
   </question>\n`;
 }
 
-function templateXml(questions, elements) {
-  const all = Array.from({ length: questions }, (_, index) =>
-    questionXml(index + 1, elements[Math.floor((index * elements.length) / questions)]));
+/** The questions from FIRST to LAST of ALL. */
+function templateXml(first, last, all, elements) {
+  const questions = [];
+  for (let number = first; number <= last; ++number)
+    questions.push(questionXml(number, elements[Math.floor(((number - 1) * elements.length) / all)]));
   return `<?xml version="1.0" encoding="UTF-8"?>
-<audit-template format="1" id="wide" version="1.0.0" title="Wide" subject="child">
-<about>Is it all on file?</about><period months="6"/><budget questions="${questions}" minutes="35"/>
-<section id="all" title="All">\n${all.join("")}</section></audit-template>\n`;
+<audit-template format="1" id="${kindOf(first)}" version="1.0.0" title="Wide ${kindOf(first)}" subject="child">
+<about>Is it all on file?</about><period months="6"/><budget questions="${last - first + 1}" minutes="35"/>
+<section id="all" title="All">\n${questions.join("")}</section></audit-template>\n`;
 }
 
-function auditXml({ id, subject, team, month, questions, share, next }) {
+function auditXml({ id, subject, team, month, first, last, share, next }) {
   const answers = [];
-  for (let number = 1; number <= questions; ++number) {
+  for (let number = first; number <= last; ++number) {
     const isFact = number % 3 !== 0;
     const luck = next();
     const value = isFact ? (luck < share ? "yes" : "no") : grades[Math.min(3, Math.floor(luck * 4 * (0.5 + share)))];
-    answers.push(`<answer question="wide.q${number}" version="1" state="answered" value="${value}"/>`);
+    answers.push(`<answer question="${kindOf(number)}.q${number}" version="1" state="answered" value="${value}"/>`);
   }
   return `<?xml version="1.0" encoding="UTF-8"?>
-<audit format="1" id="${id}" template="wide" template-version="1.0.0" status="complete" subject-kind="child"
+<audit format="1" id="${id}" template="${kindOf(first)}" template-version="1.0.0" status="complete" subject-kind="child"
   subject="${subject}" team="${team}" from="2012-12-01" as-of="2013-${pad(month, 2)}-28" completed="2013-${pad(month, 2)}-28" minutes="${20 + Math.floor(next() * 40)}">
 <auditor ref="AUD-01" role="team-manager"/>
 ${answers.join("\n")}
@@ -57,17 +61,22 @@ export function madeAudits(templates, folder, { questions, teams, months, each }
   cpSync(templates, `${folder}/templates`, { recursive: true });
   const areas = readFileSync(`${templates}/practice-areas.xml`, "utf8");
   const elements = [...areas.matchAll(/<element id="([^"]+)"/g)].map(([, id]) => id);
-  writeFileSync(`${folder}/templates/wide.xml`, templateXml(questions, elements));
+  const parts = [];
+  for (let first = 1; first <= questions; first += most) parts.push([first, Math.min(questions, first + most - 1)]);
+  for (const [first, last] of parts)
+    writeFileSync(`${folder}/templates/${kindOf(first)}.xml`, templateXml(first, last, questions, elements));
   const next = random(2013);
   let file = 0;
   for (let month = 1; month <= months; ++month) {
     for (let team = 1; team <= teams; ++team) {
       for (let one = 0; one < each; ++one) {
         const subject = `C-${pad(++file, 5)}`;
-        const id = `wide-${subject}`;
         const share = 0.45 + (0.4 * month) / months - (team === 1 ? 0.25 : 0);
-        const text = auditXml({ id, subject, team: `Team ${pad(team, 2)}`, month, questions, share, next });
-        writeFileSync(`${folder}/audits/${id}.audit.xml`, text);
+        for (const [first, last] of parts) {
+          const id = `${kindOf(first)}-${subject}`;
+          const text = auditXml({ id, subject, team: `Team ${pad(team, 2)}`, month, first, last, share, next });
+          writeFileSync(`${folder}/audits/${id}.audit.xml`, text);
+        }
       }
     }
   }
