@@ -24,7 +24,7 @@ bool is_template_file(const std::string& file) {
     if (folder == "record-maps" || folder == "guesses") return false;
     const auto name = path.filename().string();
     return name != "scales.xml" && name != "practice-areas.xml" && name != "timescales.xml" &&
-           name != "retention.xml";
+           name != "retention.xml" && name != "codebook.xml";
 }
 
 }  // namespace
