@@ -17,6 +17,7 @@ find_library(SOCI_SQLITE_LIBRARY soci_sqlite3 REQUIRED)
 find_library(SOCI_POSTGRESQL_LIBRARY soci_postgresql REQUIRED)
 find_path(LIBPQ_INCLUDE_DIR libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)  # which SOCI's headers include
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)                 # documents in the store, compressed
+find_package(yaml-cpp 0.7 REQUIRED)                                     # quanteda dictionaries of themes, which are YAML
 if(BUILD_TESTING)
   find_package(doctest 2.4 REQUIRED)
   find_path(GLPK_INCLUDE_DIR glpk.h REQUIRED)                            # the attacker of tables with hidden counts

@@ -35,6 +35,8 @@ Command actions_add_command();
 Command actions_link_command();
 Command actions_import_plan_command();
 Command actions_export_plan_command();
+Command themes_check_command();
+Command themes_convert_command();
 Command history_command();
 Command retention_command();
 Command hold_add_command();

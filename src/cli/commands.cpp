@@ -19,6 +19,8 @@ std::vector<Command> making_audits() {
         form_command(),
         complete_command(),
         score_command(),
+        themes_check_command(),
+        themes_convert_command(),
     };
 }
 

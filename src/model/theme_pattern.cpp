@@ -32,9 +32,11 @@ std::vector<PatternWord> run_of(std::string_view written) {
         run.push_back({std::string{word.folded}, begins});
     }
     refuse_signs(spaced.size());
-    const auto stars = static_cast<std::size_t>(std::ranges::count(spaced, '*'));
-    const auto ending = static_cast<std::size_t>(std::ranges::count_if(run, &PatternWord::begins));
-    if (stars != ending) throw Error{fmt::format("a * in '{}' does not end a word", written)};
+    for (auto star = spaced.find('*'); star != std::string::npos; star = spaced.find('*', star + 1)) {
+        const bool ends_word = star > 0 && spaced[star - 1] != ' ' && spaced[star - 1] != '*' &&
+                               (star + 1 == spaced.size() || spaced[star + 1] == ' ');
+        if (!ends_word) throw Error{fmt::format("a * in '{}' does not end a word", written)};
+    }
     if (run.empty()) throw Error{fmt::format("'{}' has no word", written)};
     return run;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <caseaudit/codebook.hpp>
+#include <caseaudit/export.hpp>
 #include <cstdint>
 #include <map>
 #include <string_view>
@@ -8,7 +9,7 @@
 namespace caseaudit::themes {
 
 /// The single words and beginnings that patterns are made of, numbered.
-class Elements {
+class CASEAUDIT_API Elements {
 public:
     /// The number of an element, a new one where it is new.
     std::uint32_t number(const PatternWord& word);

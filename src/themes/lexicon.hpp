@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/export.hpp>
 #include <map>
 #include <span>
 
@@ -17,7 +18,7 @@ struct WordUse {
 /// Every word of a set of comments with what it does. A word of at least five letters that stands rarely and
 /// that nothing knows is read as the commonest word one edit away, if that is much commoner or the
 /// codebook's.
-class Lexicon {
+class CASEAUDIT_API Lexicon {
 public:
     /// `known`: the words of the codebook.
     Lexicon(const PatternTrie& trie, const WordTable& known, WordTable words, bool repairs);

@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/export.hpp>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -25,7 +26,7 @@ struct Found {
 
 /// Takes comments one after the other through the trie, word by word: one pass for all patterns. Where a
 /// pattern is found to end at a word in several ways, the shortest counts.
-class Matcher {
+class CASEAUDIT_API Matcher {
 public:
     Matcher(const PatternTrie& trie, const Lexicon& lexicon);
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/export.hpp>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -8,10 +9,10 @@
 namespace caseaudit::themes {
 
 /// Whether one letter added, left out, changed, or swapped with its neighbour makes one word the other.
-bool one_edit_apart(std::string_view one, std::string_view other);
+CASEAUDIT_API bool one_edit_apart(std::string_view one, std::string_view other);
 
 /// Words by what they are with one letter left out, so that the neighbours of a word are found at once.
-class DeleteIndex {
+class CASEAUDIT_API DeleteIndex {
 public:
     void add(std::string_view word);
     /// Those one edit away, sorted; those that begin with another letter left out, since few slips are there.

@@ -1,5 +1,6 @@
 #pragma once
 #include <caseaudit/codebook.hpp>
+#include <caseaudit/export.hpp>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -30,7 +31,7 @@ struct Edge {
 
 /// All patterns as one trie, whose edges are taken by elements. `..N` is on the edge; an unordered gap is two
 /// paths.
-class PatternTrie {
+class CASEAUDIT_API PatternTrie {
 public:
     void add(const ThemePattern& pattern, const Purpose& purpose);
 

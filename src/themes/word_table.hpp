@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/export.hpp>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,7 +10,7 @@
 namespace caseaudit::themes {
 
 /// The different words of many comments, numbered as they come, and how often each stands there.
-class WordTable {
+class CASEAUDIT_API WordTable {
 public:
     static constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 

@@ -61,7 +61,6 @@ TEST_CASE("an ordered gap lets up to so many words stand between") {
 TEST_CASE("an unordered gap takes either order") {
     CHECK(found("listen* ~2 child*", "listened to the child") == "listened to the child");
     CHECK(found("listen* ~2 child*", "children were listened to") == "children were listened");
-    CHECK(found("(wider family|kin) ~1 plan*", "") == "");
 }
 
 TEST_CASE("nothing is found across the end of a sentence, but a number does not end one") {

@@ -11,7 +11,7 @@ namespace {
 Codebook book() {
     auto one = test::theme("supervision", {"supervis*"});
     one.definition = "Whether supervision is regular";
-    return test::codebook({one, test::theme("chronology", {"chronolog*"})});
+    return test::codebook({one, test::theme("history", {"chronolog*"})});
 }
 
 std::vector<CodedComment> coded(const std::vector<std::string>& texts, bool repairs = true) {

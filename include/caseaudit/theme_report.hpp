@@ -1,0 +1,117 @@
+#pragma once
+#include <caseaudit/aggregate.hpp>
+#include <caseaudit/themes.hpp>
+
+/// What auditors keep saying, by team and month, with the words behind every number. It holds no reference:
+/// audits are numbered.
+namespace caseaudit {
+
+/// A part of a comment, in order.
+struct QuotePiece {
+    std::string text;
+    bool is_found = false;  ///< it is why the comment has the theme
+    std::string read_as;    ///< a word in it was read as this; or empty
+};
+struct ThemeQuote {
+    int audit = 0;  ///< number
+    std::size_t team = 0;
+    std::size_t month = 0;
+    bool disagrees = false;  ///< its own words say the opposite of the field it was typed in
+    std::vector<QuotePiece> pieces;
+};
+
+/// In how many audits; never in how many comments.
+struct ThemeCount {
+    int all = 0;
+    std::vector<int> by_team;
+    std::vector<int> by_month;
+    std::vector<std::vector<int>> by_team_and_month;
+};
+/// Said as an issue, or as a strength.
+struct ThemeSide {
+    ThemeCount audits;
+    std::vector<ThemeQuote> quotes;  ///< by audit
+};
+struct ThemeLine {
+    std::string id;
+    std::string title;
+    std::string definition;
+    bool is_optional = false;
+    ThemeSide issues;
+    ThemeSide strengths;
+};
+
+/// A team that speaks of a theme more or less often than all others together, beyond what chance does to this
+/// many comparisons.
+struct ThemeContrast {
+    std::size_t theme = 0;
+    CommentKind kind = CommentKind::issue;
+    std::size_t team = 0;
+    int count = 0;
+    int of = 0;
+    int others = 0;
+    int others_of = 0;
+    double q = 0;  ///< Fisher's exact p by Benjamini and Hochberg
+};
+
+enum class Accord { agree, contradict, silent };
+/// A practice area's answers beside what comments say of a theme that is about it.
+struct ThemeAccord {
+    std::size_t theme = 0;
+    std::string area;  ///< title
+    int not_met = 0;   ///< audits where something of the area is not met
+    int not_met_issue = 0;
+    int not_met_strength = 0;
+    int met = 0;  ///< audits where all of it that is counted is met
+    int met_issue = 0;
+    int met_strength = 0;
+    Accord accord = Accord::silent;
+    std::vector<int> contradicting;  ///< numbers: only strengths where not met, or an issue where met
+};
+/// A theme raised as an issue more often where a practice area is not met than where it is met.
+struct ThemeLink {
+    std::size_t theme = 0;
+    std::string area;
+    int not_met = 0;
+    int not_met_issue = 0;
+    int met = 0;
+    int met_issue = 0;
+    double q = 0;
+};
+
+struct ThemeReport {
+    std::string title;
+    std::optional<Date> as_of;
+    std::vector<std::string> selection;
+    std::string codebook;  ///< "case-audits 1.2.0"
+    ThemeCount audits;     ///< complete ones: the n of every count
+    int comments = 0;
+    int saying_nothing = 0;  ///< "n/a"
+    int uncoded = 0;         ///< something is said, and no theme is found
+    int disagreeing = 0;     ///< comments
+    int repaired = 0;        ///< words read as others
+    std::vector<std::string> teams;
+    std::vector<std::string> months;  ///< "May 2013", the first first
+    std::vector<ThemeLine> themes;    ///< as the codebook has them
+    bool is_large_enough = false;     ///< two sides of a comparison of teams have `least_to_contrast` audits
+    std::vector<ThemeContrast> contrasts;
+    std::vector<ThemeAccord> accords;
+    std::vector<ThemeLink> links;
+};
+/// Of fewer audits of a team nothing is claimed.
+inline constexpr int least_to_contrast = 20;
+
+struct ThemeReportOptions {
+    std::string title;
+    std::optional<Date> as_of;
+    std::vector<std::string> selection;
+    CodingOptions coding;
+};
+/// `audits` as `countable` gives them. Of drafts nothing counts.
+CASEAUDIT_API ThemeReport theme_report(const std::vector<CheckedAudit>& audits,
+                                       const std::vector<PracticeArea>& areas, const Codebook& codebook,
+                                       const ThemeReportOptions& options);
+
+CASEAUDIT_API std::string_view name_of(Accord accord);
+
+}  // namespace caseaudit

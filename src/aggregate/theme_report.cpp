@@ -1,0 +1,187 @@
+#include <algorithm>
+#include <caseaudit/theme_report.hpp>
+#include <map>
+#include <set>
+
+#include "aggregate/answers.hpp"
+#include "aggregate/references.hpp"
+#include "aggregate/theme_counts.hpp"
+
+namespace caseaudit {
+namespace {
+
+using namespace aggregate;
+
+/// A comment, with what is a reference taken out of it.
+struct HeldComment {
+    std::size_t audit = 0;
+    CommentKind kind = CommentKind::issue;
+    std::string text;
+};
+
+std::vector<HeldComment> held_comments(const std::vector<CheckedAudit>& audits) {
+    const References references{audits};
+    std::vector<HeldComment> all;
+    for (std::size_t i = 0; i < audits.size(); ++i) {
+        if (audits[i].is_draft()) continue;
+        for (const auto& comment : audits[i].audit.comments)
+            all.push_back({i, comment.kind, references.removed_from(comment.text)});
+    }
+    return all;
+}
+
+ThemeCount empty_count(std::size_t teams, std::size_t months) {
+    return {0, std::vector<int>(teams), std::vector<int>(months),
+            std::vector<std::vector<int>>(teams, std::vector<int>(months))};
+}
+
+void count_one(ThemeCount& count, const ThemePlace& place) {
+    ++count.all;
+    ++count.by_team[place.team];
+    ++count.by_month[place.month];
+    ++count.by_team_and_month[place.team][place.month];
+}
+
+std::string month_in_words(std::chrono::year_month month) {
+    const auto words = spoken_date(std::chrono::sys_days{month / 1});
+    return words.substr(words.find(' ') + 1);
+}
+
+/// Teams by name and months in order, without gaps between them; and where each audit stands.
+std::vector<ThemePlace> place_audits(ThemeReport& report, const std::vector<CheckedAudit>& audits) {
+    std::set<std::string> teams;
+    std::set<std::chrono::year_month> months;
+    const auto month_of = [](const CheckedAudit& checked) {
+        const std::chrono::year_month_day day{checked.audit.period.to};
+        return day.year() / day.month();
+    };
+    for (const auto& checked : audits) {
+        if (checked.is_draft()) continue;
+        teams.insert(team_name(checked.audit));
+        months.insert(month_of(checked));
+    }
+    report.teams.assign(teams.begin(), teams.end());
+    for (const auto month : months) report.months.push_back(month_in_words(month));
+    std::vector<ThemePlace> places;
+    for (const auto& checked : audits) {
+        if (checked.is_draft()) {
+            places.emplace_back();
+            continue;
+        }
+        const auto team = std::distance(teams.begin(), teams.find(team_name(checked.audit)));
+        const auto month = std::distance(months.begin(), months.find(month_of(checked)));
+        places.push_back({true, static_cast<std::size_t>(team), static_cast<std::size_t>(month)});
+    }
+    return places;
+}
+
+/// The comment in pieces: what was found, and what stands between.
+std::vector<QuotePiece> pieces_of(const std::string& text, const Coding& coding) {
+    std::vector<QuotePiece> pieces;
+    std::size_t at = 0;
+    for (const auto& hit : coding.hits) {
+        const auto begin = std::max(at, hit.begin);
+        if (hit.end <= begin) continue;
+        if (begin > at) pieces.push_back({text.substr(at, begin - at), false, {}});
+        QuotePiece found{text.substr(begin, hit.end - begin), true, {}};
+        for (const auto& repair : hit.repairs)
+            found.read_as += (found.read_as.empty() ? "" : ", ") + repair.read_as;
+        pieces.push_back(std::move(found));
+        at = hit.end;
+    }
+    if (at < text.size()) pieces.push_back({text.substr(at), false, {}});
+    return pieces;
+}
+
+/// Counts comments one after the other, an audit once a theme and side.
+class ThemeCounting {
+public:
+    ThemeCounting(ThemeReport& report, const std::vector<ThemePlace>& places)
+        : report_{report},
+          places_{places},
+          said_(report.themes.size(), std::vector<std::uint8_t>(places.size())) {}
+
+    void add(const HeldComment& comment, const CodedComment& coded) {
+        ++report_.comments;
+        report_.saying_nothing += coded.says_nothing ? 1 : 0;
+        report_.uncoded += !coded.says_nothing && coded.codings.empty() ? 1 : 0;
+        bool disagrees = false;
+        std::set<std::size_t> repaired;
+        for (const auto& coding : coded.codings) {
+            add(comment, coding);
+            disagrees = disagrees || coding.disagrees();
+            for (const auto& hit : coding.hits) {
+                for (const auto& repair : hit.repairs) repaired.insert(repair.begin);
+            }
+        }
+        report_.disagreeing += disagrees ? 1 : 0;
+        report_.repaired += static_cast<int>(repaired.size());
+    }
+
+    const ThemesSaid& said() const { return said_; }
+
+private:
+    void add(const HeldComment& comment, const Coding& coding) {
+        const auto& place = places_[comment.audit];
+        auto& line = report_.themes[coding.theme];
+        auto& side = comment.kind == CommentKind::issue ? line.issues : line.strengths;
+        auto& said = said_[coding.theme][comment.audit];
+        if ((said & bit_of(comment.kind)) == 0) count_one(side.audits, place);
+        said = static_cast<std::uint8_t>(said | bit_of(comment.kind));
+        side.quotes.push_back({static_cast<int>(comment.audit) + 1, place.team, place.month,
+                               coding.disagrees(), pieces_of(comment.text, coding)});
+    }
+
+    ThemeReport& report_;
+    const std::vector<ThemePlace>& places_;
+    ThemesSaid said_;
+};
+
+void add_lines(ThemeReport& report, const Codebook& codebook) {
+    const auto none = empty_count(report.teams.size(), report.months.size());
+    for (const auto& theme : codebook.themes)
+        report.themes.push_back({theme.id,
+                                 theme.title,
+                                 theme.definition,
+                                 theme.tier == ThemeTier::optional,
+                                 {none, {}},
+                                 {none, {}}});
+}
+
+}  // namespace
+
+ThemeReport theme_report(const std::vector<CheckedAudit>& audits, const std::vector<PracticeArea>& areas,
+                         const Codebook& codebook, const ThemeReportOptions& options) {
+    const auto pack = qa_pack(audits, areas, {options.title, "", options.as_of, options.selection});
+    ThemeReport report;
+    report.title = options.title.empty() ? "What auditors say" : options.title;
+    report.as_of = pack.as_of;
+    report.selection = options.selection;
+    report.codebook = codebook.id + " " + to_string(codebook.version);
+    const auto places = place_audits(report, audits);
+    report.audits = empty_count(report.teams.size(), report.months.size());
+    for (const auto& place : places) {
+        if (place.counts) count_one(report.audits, place);
+    }
+    add_lines(report, codebook);
+    const auto comments = held_comments(audits);
+    std::vector<CommentText> texts;
+    for (const auto& comment : comments) texts.push_back({comment.text, comment.kind});
+    const auto coded = ThemeCoder{codebook}.code(texts, options.coding);
+    ThemeCounting counting{report, places};
+    for (std::size_t i = 0; i < comments.size(); ++i) counting.add(comments[i], coded[i]);
+    report.contrasts = theme_contrasts(report);
+    report.is_large_enough = std::ranges::any_of(report.audits.by_team, [&](int audits_of_team) {
+        return audits_of_team >= least_to_contrast && report.audits.all - audits_of_team >= least_to_contrast;
+    });
+    report.accords = theme_accords(pack, areas, codebook, counting.said());
+    report.links = theme_links(pack, areas, counting.said());
+    return report;
+}
+
+std::string_view name_of(Accord accord) {
+    if (accord == Accord::agree) return "agree";
+    return accord == Accord::contradict ? "contradict" : "silent";
+}
+
+}  // namespace caseaudit

@@ -1,0 +1,113 @@
+#include "reports/theme_words.hpp"
+
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
+
+#include "aggregate/words.hpp"
+#include "reports/words.hpp"
+
+namespace caseaudit::reports {
+namespace {
+
+std::string were(int count) { return count == 1 ? "is" : "are"; }
+
+std::string also_contradicting(const ThemeAccord& accord) {
+    if (accord.contradicting.empty()) return "";
+    return fmt::format(" Answers and comments say the opposite in {}.", audit_numbers(accord.contradicting));
+}
+
+}  // namespace
+
+std::string_view side_word(CommentKind kind) { return kind == CommentKind::issue ? "issue" : "strength"; }
+
+const ThemeSide& side_of(const ThemeLine& line, CommentKind kind) {
+    return kind == CommentKind::issue ? line.issues : line.strengths;
+}
+
+std::string count_of(int count, int of) { return fmt::format("{} of {}", count, of); }
+
+std::vector<const ThemeLine*> lines_of(const ThemeReport& report, CommentKind kind) {
+    std::vector<const ThemeLine*> lines;
+    for (const auto& line : report.themes) {
+        if (side_of(line, kind).audits.all > 0) lines.push_back(&line);
+    }
+    std::ranges::stable_sort(lines, std::greater{},
+                             [&](const ThemeLine* line) { return side_of(*line, kind).audits.all; });
+    return lines;
+}
+
+std::vector<std::string> about_themes(const ThemeReport& report) {
+    std::vector<std::string> all;
+    all.push_back(fmt::format("{} with {}, by the codebook {}.", counted(report.audits.all, "complete audit"),
+                              counted(report.comments, "comment"), report.codebook));
+    all.push_back(fmt::format(
+        "Themes are counted in audits: one that says it twice counts once. {} say nothing (\"n/a\"), "
+        "and in {} no theme is found.",
+        counted(report.saying_nothing, "comment"), counted(report.uncoded, "comment")));
+    if (report.disagreeing > 0)
+        all.push_back(
+            fmt::format("In {} the words say the opposite of the field that they were typed in: the field "
+                        "counts, and each is marked.",
+                        counted(report.disagreeing, "comment")));
+    if (report.repaired > 0)
+        all.push_back(fmt::format("{} {} read as another, one letter away, and said so.",
+                                  counted(report.repaired, "word"), were(report.repaired)));
+    all.insert(all.end(), report.selection.begin(), report.selection.end());
+    return all;
+}
+
+std::string contrasts_said(const ThemeReport& report) {
+    if (!report.is_large_enough)
+        return fmt::format(
+            "No team and all others have {} complete audits each: the counts are shown, and no difference is "
+            "claimed.",
+            least_to_contrast);
+    if (report.contrasts.empty())
+        return "No team differs from all others together by more than chance explains (Fisher's exact test, "
+               "corrected for "
+               "all comparisons, q below 0.1).";
+    return "Each team against all others together (Fisher's exact test, corrected for all comparisons, q "
+           "below 0.1). One in "
+           "ten of such differences may be chance.";
+}
+
+std::string contrast_words(const ThemeReport& report, const ThemeContrast& one) {
+    return fmt::format("{}: {} as {} {} in {} audits, and in {} of all other teams (q {:.3f}).",
+                       report.teams[one.team], report.themes[one.theme].title,
+                       one.kind == CommentKind::issue ? "an" : "a", side_word(one.kind),
+                       count_of(one.count, one.of), count_of(one.others, one.others_of), one.q);
+}
+
+std::string accord_words(const ThemeReport& report, const ThemeAccord& one) {
+    auto words = fmt::format("'{}' beside '{}': ", report.themes[one.theme].title, one.area);
+    if (one.not_met > 0)
+        words += fmt::format("where it is not met, {} audits speak of it as an issue and {} as a strength",
+                             count_of(one.not_met_issue, one.not_met), one.not_met_strength);
+    if (one.not_met > 0 && one.met > 0) words += "; ";
+    if (one.met > 0)
+        words += fmt::format("where it is met, {} as an issue and {} as a strength",
+                             count_of(one.met_issue, one.met), one.met_strength);
+    return words + "." + also_contradicting(one);
+}
+
+std::string link_words(const ThemeReport& report, const ThemeLink& one) {
+    return fmt::format(
+        "Where '{}' is not met, {} audits speak of '{}' as an issue; where it is met, {} (q {:.3f}).",
+        one.area, count_of(one.not_met_issue, one.not_met), report.themes[one.theme].title,
+        count_of(one.met_issue, one.met), one.q);
+}
+
+std::string quote_words(const ThemeQuote& quote) {
+    std::string words;
+    for (const auto& piece : quote.pieces) {
+        if (!piece.is_found) {
+            words += piece.text;
+        } else {
+            words += "[" + piece.text + (piece.read_as.empty() ? "" : ", read as " + piece.read_as) + "]";
+        }
+    }
+    return words;
+}
+
+}  // namespace caseaudit::reports
