@@ -26,32 +26,33 @@ bool is_outdone(const Found& cue, const std::vector<Found>& cues, std::uint32_t 
     return false;
 }
 
-/// Clauses end at commas, and where a word such as "but" begins another.
-std::vector<std::uint32_t> clauses_of(const std::vector<Token>& tokens, const std::vector<Found>& found) {
-    std::vector<bool> begins(tokens.size());
-    for (const auto& one : found) {
-        if (one.purpose.kind == Kind::turn) begins[one.first] = true;
-    }
-    std::vector<std::uint32_t> clauses(tokens.size());
-    for (std::size_t i = 1; i < tokens.size(); ++i)
-        clauses[i] = clauses[i - 1] + (begins[i] || tokens[i].clause != tokens[i - 1].clause ? 1 : 0);
-    return clauses;
-}
-
 }  // namespace
 
-Cues::Cues(const std::vector<Token>& tokens, const std::vector<Found>& found)
-    : clauses_{clauses_of(tokens, found)} {
-    by_clause_.resize(clauses_.empty() ? 0 : clauses_.back() + 1);
-    std::vector<Found> cues;
-    std::ranges::copy_if(found, std::back_inserter(cues), is_cue);
-    std::ranges::sort(cues, {}, &Found::first);
+/// Clauses end at commas, and where a word such as "but" begins another.
+void Cues::part_clauses(const std::vector<Token>& tokens, const std::vector<Found>& found) {
+    clauses_.assign(tokens.size(), 0);
+    for (const auto& one : found) {
+        if (one.purpose.kind == Kind::turn) clauses_[one.first] = 1;
+    }
+    if (!clauses_.empty()) clauses_.front() = 0;
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        const bool begins = clauses_[i] == 1 || tokens[i].clause != tokens[i - 1].clause;
+        clauses_[i] = clauses_[i - 1] + (begins ? 1 : 0);
+    }
+}
+
+void Cues::read(const std::vector<Token>& tokens, const std::vector<Found>& found) {
+    part_clauses(tokens, found);
+    by_clause_.assign(clauses_.empty() ? 0 : clauses_.back() + 1, std::nullopt);
+    cues_.clear();
+    std::ranges::copy_if(found, std::back_inserter(cues_), is_cue);
+    std::ranges::sort(cues_, {}, &Found::first);
     std::uint32_t longest = 0;
-    for (const auto& cue : cues) longest = std::max(longest, cue.last - cue.first);
-    for (const auto& cue : cues) {
+    for (const auto& cue : cues_) longest = std::max(longest, cue.last - cue.first);
+    for (const auto& cue : cues_) {
         auto& said = by_clause_[clauses_[cue.first]];
         const bool is_issue = cue.purpose.kind == Kind::issue_cue;
-        if ((said && !is_issue) || is_outdone(cue, cues, longest)) continue;
+        if ((said && !is_issue) || is_outdone(cue, cues_, longest)) continue;
         said = is_issue ? CommentKind::issue : CommentKind::strength;
     }
 }

@@ -45,16 +45,22 @@ std::string_view commonest(const std::vector<std::string_view>& near, const Word
 
 }  // namespace
 
-Lexicon::Lexicon(const PatternTrie& trie, const WordTable& known, WordTable words, bool repairs)
-    : trie_{&trie}, words_{std::move(words)} {
-    uses_.reserve(words_.size());
-    for (std::uint32_t number = 0; number < words_.size(); ++number)
-        uses_.push_back(use_of(trie.elements().of(words_.word(number))));
-    if (repairs) repair(trie, known);
+Repairs slips_among(const WordTable& words, const PatternTrie& trie, const WordTable& known) {
+    const auto index = index_of(trie, words, known);
+    Repairs repairs;
+    for (std::uint32_t number = 0; number < words.size(); ++number) {
+        const auto word = words.word(number);
+        if (!may_be_repaired(word) || known.times(word) > 0 || !trie.elements().of(word).empty()) continue;
+        const auto other = commonest(index.near(word), words, known);
+        if (other.empty() || weight_of(other, words, known) < much_commoner * words.times(number)) continue;
+        repairs.emplace_back(word, other);
+    }
+    return repairs;
 }
 
-WordUse Lexicon::use_of(const std::vector<std::uint32_t>& elements) {
-    if (elements.empty()) return {};
+WordUse Lexicon::use_of(std::string_view word) {
+    const auto elements = trie_->elements().of(word);
+    if (elements.empty()) return {0, 0, WordTable::none, may_be_repaired(word)};
     const auto [found, is_new] = by_elements_.emplace(elements, WordUse{});
     if (is_new) {
         const auto edges = trie_->edges_of(elements);
@@ -65,17 +71,15 @@ WordUse Lexicon::use_of(const std::vector<std::uint32_t>& elements) {
     return found->second;
 }
 
-void Lexicon::repair(const PatternTrie& trie, const WordTable& known) {
-    const auto index = index_of(trie, words_, known);
-    for (std::uint32_t number = 0; number < words_.size(); ++number) {
-        const auto word = words_.word(number);
-        if (uses_[number].edges > 0 || !may_be_repaired(word) || known.times(word) > 0) continue;
-        const auto other = commonest(index.near(word), words_, known);
-        if (other.empty() || weight_of(other, words_, known) < much_commoner * words_.times(number)) continue;
-        uses_[number] = use_of(trie.elements().of(other));
+bool Lexicon::repair(const Repairs& repairs) {
+    for (const auto& [word, other] : repairs) {
+        const auto number = words_.find(word, word_hash(word));
+        if (number == WordTable::none) continue;
+        uses_[number] = use_of(other);
         uses_[number].read_as = static_cast<std::uint32_t>(repaired_.size());
-        repaired_.emplace_back(other);
+        repaired_.push_back(other);
     }
+    return !repaired_.empty();
 }
 
 }  // namespace caseaudit::themes

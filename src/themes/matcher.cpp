@@ -9,7 +9,7 @@ constexpr std::uint64_t leap = 2 * ThemePattern::most_gap;
 
 }  // namespace
 
-Matcher::Matcher(const PatternTrie& trie, const Lexicon& lexicon)
+Matcher::Matcher(const PatternTrie& trie, Lexicon& lexicon)
     : trie_{&trie}, lexicon_{&lexicon}, reached_(trie.nodes()) {}
 
 void Matcher::arrive(const Edge& edge, std::uint32_t first) {
@@ -28,8 +28,9 @@ void Matcher::take(const Edge& edge) {
 void Matcher::take(const PlainWord& word) {
     at_ += word.after_stop ? leap : 1;
     if (word.after_pause && !tokens_.empty()) ++clause_;
-    const auto& use = lexicon_->of(word.folded, word.hash);
-    tokens_.push_back({word.begin, word.end, use.read_as, clause_});
+    const auto number = lexicon_->meet(word.folded, word.hash);
+    const auto& use = lexicon_->use(number);
+    tokens_.push_back({word.begin, word.end, number, clause_});
     for (const auto& edge : lexicon_->edges(use)) take(edge);
 }
 

@@ -12,7 +12,7 @@ namespace caseaudit::themes {
 struct Token {
     std::size_t begin = 0;
     std::size_t end = 0;
-    std::uint32_t read_as = WordTable::none;
+    std::uint32_t word = 0;  ///< its number in the lexicon
     std::uint32_t clause = 0;
 };
 
@@ -28,7 +28,7 @@ struct Found {
 /// pattern is found to end at a word in several ways, the shortest counts.
 class CASEAUDIT_API Matcher {
 public:
-    Matcher(const PatternTrie& trie, const Lexicon& lexicon);
+    Matcher(const PatternTrie& trie, Lexicon& lexicon);
 
     void read(std::string_view text);
     const std::vector<Token>& tokens() const { return tokens_; }
@@ -47,7 +47,7 @@ private:
     void keep_shortest();
 
     const PatternTrie* trie_;
-    const Lexicon* lexicon_;
+    Lexicon* lexicon_;
     std::vector<Reach> reached_;
     std::uint64_t at_ = 0;  ///< counts on over all comments, with a leap no gap spans at each sentence end
     std::uint32_t clause_ = 0;

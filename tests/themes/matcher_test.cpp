@@ -93,9 +93,7 @@ std::vector<Found> slowly(const std::vector<ThemePattern>& patterns, const std::
 std::vector<Found> at_once(const std::vector<ThemePattern>& patterns, const std::string& text) {
     PatternTrie trie;
     for (std::uint32_t i = 0; i < patterns.size(); ++i) trie.add(patterns[i], {Purpose::Kind::include, 0, i});
-    WordTable words;
-    words.count_words(text);
-    const Lexicon lexicon{trie, {}, words, false};
+    Lexicon lexicon{trie};
     Matcher matcher{trie, lexicon};
     matcher.read("a b ab a b c abc");  // what came before makes no difference
     matcher.read(text);
