@@ -35,6 +35,7 @@ Command actions_add_command();
 Command actions_link_command();
 Command actions_import_plan_command();
 Command actions_export_plan_command();
+Command report_themes_command();
 Command themes_check_command();
 Command themes_convert_command();
 Command history_command();

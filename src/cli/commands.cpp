@@ -34,11 +34,11 @@ std::vector<Command> keeping_audits() {
 
 std::vector<Command> using_audits() {
     return {
-        report_qa_meeting_command(),   letters_command(),          actions_list_command(),
-        actions_due_command(),         actions_prompts_command(),  actions_done_command(),
-        actions_verify_command(),      actions_withdraw_command(), actions_progress_command(),
-        actions_add_command(),         actions_link_command(),     actions_import_plan_command(),
-        actions_export_plan_command(),
+        report_qa_meeting_command(),   report_themes_command(),       letters_command(),
+        actions_list_command(),        actions_due_command(),         actions_prompts_command(),
+        actions_done_command(),        actions_verify_command(),      actions_withdraw_command(),
+        actions_progress_command(),    actions_add_command(),         actions_link_command(),
+        actions_import_plan_command(), actions_export_plan_command(),
     };
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 using namespace reports;
 
-void add_counts(CsvTable& table, const ThemeReport& report, const ThemeLine& line, CommentKind kind) {
+void add_theme_counts(CsvTable& table, const ThemeReport& report, const ThemeLine& line, CommentKind kind) {
     const auto section = "theme-" + std::string{side_word(kind)};
     const auto& counted = side_of(line, kind).audits;
     table.add({section, line.id, line.title, "", "", counted.all, report.audits.all});
@@ -45,7 +45,7 @@ void add_sentence(CsvTable& table, const std::string& section, const ThemeLine& 
 std::string themes_csv(const ThemeReport& report) {
     CsvTable table;
     for (const auto kind : {CommentKind::issue, CommentKind::strength}) {
-        for (const auto& line : report.themes) add_counts(table, report, line, kind);
+        for (const auto& line : report.themes) add_theme_counts(table, report, line, kind);
     }
     for (const auto& one : report.contrasts)
         add_sentence(table, "team-difference", report.themes[one.theme], contrast_words(report, one));

@@ -103,7 +103,7 @@ Data quotes_of(const ThemeReport& report, const ThemeSide& side, std::size_t tea
 }
 
 /// The line of a team: its count in each month, then its quotes.
-Data team_words(const ThemeReport& report, const ThemeLine& line, CommentKind kind, std::size_t team) {
+Data team_section(const ThemeReport& report, const ThemeLine& line, CommentKind kind, std::size_t team) {
     const auto& side = side_of(line, kind);
     std::vector<std::string> months;
     for (std::size_t month = 0; month < report.months.size(); ++month) {
@@ -124,7 +124,7 @@ Data words_section(const ThemeReport& report, const ThemeLine& line, CommentKind
     const auto& side = side_of(line, kind);
     auto teams = list();
     for (std::size_t team = 0; team < report.teams.size(); ++team) {
-        if (side.audits.by_team[team] > 0) teams << team_words(report, line, kind, team);
+        if (side.audits.by_team[team] > 0) teams << team_section(report, line, kind, team);
     }
     auto one = object();
     one.set("id", words_at(line, kind));

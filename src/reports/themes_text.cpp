@@ -29,8 +29,8 @@ std::string theme_heading(const std::string& words) {
 }
 
 /// A table of one side: by team, or by month.
-std::string table(const ThemeReport& report, CommentKind kind, const std::vector<std::string>& columns,
-                  const std::vector<int>& of, std::vector<int> ThemeCount::*counts) {
+std::string side_table(const ThemeReport& report, CommentKind kind, const std::vector<std::string>& columns,
+                       const std::vector<int>& of, std::vector<int> ThemeCount::*counts) {
     std::string text = "  " + column("", theme_width) + column("All", count_width);
     for (const auto& name : columns) text += column(name, count_width);
     end_line(text);
@@ -48,9 +48,9 @@ std::string table(const ThemeReport& report, CommentKind kind, const std::vector
 std::string side_text(const ThemeReport& report, CommentKind kind) {
     auto text = theme_heading(kind == CommentKind::issue ? "Said as issues" : "Said as strengths");
     if (lines_of(report, kind).empty()) return text + "None.\n";
-    text += table(report, kind, report.teams, report.audits.by_team, &ThemeCount::by_team);
+    text += side_table(report, kind, report.teams, report.audits.by_team, &ThemeCount::by_team);
     if (report.months.size() > 1)
-        text += "\n" + table(report, kind, report.months, report.audits.by_month, &ThemeCount::by_month);
+        text += "\n" + side_table(report, kind, report.months, report.audits.by_month, &ThemeCount::by_month);
     return text;
 }
 
