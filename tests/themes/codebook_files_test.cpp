@@ -98,7 +98,7 @@ TEST_CASE("the shipped codebook has no fault") {
 
 TEST_CASE("a dictionary of quanteda finds what the codebook finds, and comes back") {
     const auto book =
-        test::codebook({test::theme("visits", {"seen ..1 alone", "(cp|cin)_visit*"}, {"health visit*"}),
+        test::codebook({test::theme("visits", {"seen ..1 alone", "(cp|cin) visit*"}, {"health visit*"}),
                         test::theme("voice", {"listen* ~1 child"})});
     const auto yaml = codebook_to_quanteda(book);
     for (const auto* value :
