@@ -160,9 +160,9 @@ void set_comments(Data& data, const QaPack& pack) {
         for (; i < pack.comments.size() && pack.comments[i].title == title; ++i) {
             auto group = object();
             const auto& counted = pack.comments[i];
-            const std::string title = counted.kind == CommentKind::strength ? "Strengths" : "Issues";
+            const std::string kind = counted.kind == CommentKind::strength ? "Strengths" : "Issues";
             group.set("group_title",
-                      pack.detailed ? title : fmt::format("{}: {}", title, comments_counted(counted.count)));
+                      pack.detailed ? kind : fmt::format("{}: {}", kind, comments_counted(counted.count)));
             set_list(group, "voices", voices(counted.comments));
             set_text(group, "withheld", withheld_words(pack, counted.withheld, "comment"));
             groups << group;
