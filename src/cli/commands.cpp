@@ -15,6 +15,7 @@ std::vector<Command> making_audits() {
         plugins_new_command(),
         cases_command(),
         cases_map_command(),
+        sample_command(),
         run_command(),
         form_command(),
         complete_command(),

@@ -41,6 +41,12 @@ Interval wilson(Count met, Count n, double confidence) {
                            n);
 }
 
+Interval wilson_of_share(double share, double n, double confidence) {
+    if (!(n > 0 && share >= 0 && share <= 1))
+        throw Error{"an interval needs a share of 0 to 1, and n above 0"};
+    return wilson_of(share, n, normal_quantile(confidence));
+}
+
 Interval wilson_of_finite(Count met, Count n, Count population, double confidence) {
     refuse_unless_counts(met, n);
     if (population < n) throw Error{"a sample cannot be larger than its population"};

@@ -17,6 +17,9 @@ CASEAUDIT_API Interval wilson_of_finite(Count met, Count n, Count population, do
 /// Clopper and Pearson 1934: the exact interval, never too short and so often too long.
 CASEAUDIT_API Interval clopper_pearson(Count met, Count n, double confidence = 0.95);
 
+/// Wilson's interval of a share that is known as well as by `n` independent files; n need not be whole.
+CASEAUDIT_API Interval wilson_of_share(double share, double n, double confidence = 0.95);
+
 /// The two-sided quantile of the normal distribution: 1.96 for 0.95.
 CASEAUDIT_API double normal_quantile(double confidence);
 
