@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// How far the figures of a pack may be carried, and what they say of time, of teams and of what was done.
@@ -45,14 +46,13 @@ struct TrendSeries {
     std::string title;
     Measure measure = Measure::fact;
     std::vector<TrendMonth> months;
-    std::string test;           ///< one sentence: what a test of trend says, or why there is none
-    std::optional<double> p;    ///< of the test
-    std::string breaks;         ///< one sentence: where a change of version breaks it; or empty
-    std::string rules;          ///< which chart's limits these are, and by which rules a month is marked
-    std::optional<double> low;  ///< limits of the chart in per cent, where there are months enough
-    std::optional<double> centre;
-    std::optional<double> high;
-    std::vector<std::size_t> marked;  ///< months that a rule marks
+    std::string test;         ///< one sentence: what a test of trend says, or why there is none
+    std::optional<double> p;  ///< of the test
+    std::string breaks;       ///< one sentence: where a change of version breaks it; or empty
+    std::string rules;        ///< which chart's limits these are, and which rules mark which months; or empty
+    std::optional<double> centre;                   ///< of the chart, in per cent
+    std::vector<std::pair<double, double>> limits;  ///< of each month, in per cent
+    std::vector<std::size_t> marked;                ///< months that a rule marks
 };
 
 /// One team beside all others together, on one question.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "aggregate/charted.hpp"
 #include "aggregate/months.hpp"
 #include "aggregate/over_time.hpp"
 #include "aggregate/sampling.hpp"
@@ -102,6 +103,7 @@ TrendSeries series_of(const CountedSeries& counted, const std::vector<CountedSer
     series.months = months_of(counted, sample);
     if (counted.version) series.breaks = breaks_of(counted, all);
     test(series, counted.questions, sample);
+    if (allows_tests(sample)) add_chart(series);
     return series;
 }
 

@@ -23,11 +23,9 @@ Json chart_json(const TrendSeries& series) {
     if (!series.centre) return nullptr;
     auto marked = Json::array();
     for (const auto which : series.marked) marked.push_back(month_json(series.months[which])["month"]);
-    return {{"rules", series.rules},
-            {"low", value_or_null(series.low)},
-            {"centre", *series.centre},
-            {"high", value_or_null(series.high)},
-            {"marked", marked}};
+    auto limits = Json::array();
+    for (const auto& [low, high] : series.limits) limits.push_back({{"low", low}, {"high", high}});
+    return {{"rules", series.rules}, {"centre", *series.centre}, {"limits", limits}, {"marked", marked}};
 }
 
 }  // namespace

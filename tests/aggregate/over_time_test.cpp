@@ -115,6 +115,24 @@ TEST_CASE("a new version of a question breaks the trend, in words") {
     CHECK(pack.trends.front().breaks.find("on supervision on file changed") != std::string::npos);
 }
 
+TEST_CASE("from ten months on a question has a p chart, an area an XmR chart, with the rules named") {
+    std::vector<CheckedAudit> audits;
+    int file = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const auto day_of = fmt::format("2013-{:02}-28", month);
+        for (int i = 0; i < 40; ++i) audits.push_back(one(++file, day_of.c_str(), i < (month == 9 ? 4 : 24)));
+    }
+    const auto pack = pack_of(audits);
+    const auto& series = series_of(pack, "supervision.on-file");
+    REQUIRE(series.centre);
+    CHECK(series.limits.size() == 12);
+    CHECK(std::ranges::find(series.marked, 8U) != series.marked.end());
+    CHECK(series.rules.find("p chart") != std::string::npos);
+    CHECK(series.rules.find("2013-09: beyond the limits") != std::string::npos);
+    CHECK(pack.trends.front().rules.find("XmR chart") != std::string::npos);
+    CHECK(!series_of(pack_of(months({9, 12, 15}, 20)), "supervision.on-file").centre);
+}
+
 TEST_CASE("one month has no trend") { CHECK(pack_of(months({3}, 5)).trends.empty()); }
 
 TEST_CASE("teams are compared by Fisher's test, corrected, from 20 answers on") {

@@ -19,7 +19,7 @@ pugi::xml_document tree_of(const std::string& svg) {
 }
 
 LineChart line(std::size_t points) {
-    LineChart chart{"trend", "Supervision & \"signatures\"", {}, {}, {}, {}};
+    LineChart chart{"trend", "Supervision & \"signatures\"", {}, {}, {}};
     for (std::size_t i = 0; i < points; ++i)
         chart.points.push_back({"May 2013", 50, "7 of 14", {{20, 80}}, i == 1});
     return chart;
@@ -41,13 +41,12 @@ TEST_CASE("what a rule marks has another form, not only another colour") {
     CHECK(tree_of(line_chart(line(3))).select_nodes("//rect[contains(@class, 'marked')]").size() == 1);
 }
 
-TEST_CASE("limits are drawn where there are some") {
+TEST_CASE("limits are drawn where there are some, each point its own") {
     auto chart = line(3);
-    CHECK(tree_of(line_chart(chart)).select_nodes("//line[contains(@class, 'chart__limit')]").empty());
-    chart.low = -5;
+    CHECK(tree_of(line_chart(chart)).select_nodes("//path[contains(@class, 'chart__limit')]").empty());
     chart.centre = 40;
-    chart.high = 120;
-    CHECK(tree_of(line_chart(chart)).select_nodes("//line[contains(@class, 'chart__limit')]").size() == 3);
+    chart.limits = {{-5, 90}, {10, 80}, {0, 120}};
+    CHECK(tree_of(line_chart(chart)).select_nodes("//path[contains(@class, 'chart__limit')]").size() == 3);
 }
 
 TEST_CASE("a bar has its words beside it, and a scale of whole numbers") {

@@ -29,7 +29,7 @@ ChartPoint point_of(const TrendSeries& series, std::size_t which) {
 }
 
 std::string trend_figure(const TrendSeries& series, const std::string& id) {
-    LineChart chart{id, title_of(series), {}, series.low, series.centre, series.high};
+    LineChart chart{id, title_of(series), {}, series.centre, series.limits};
     for (std::size_t i = 0; i < series.months.size(); ++i) chart.points.push_back(point_of(series, i));
     return figure_html(id, title_of(series), line_chart(chart), months_table(series));
 }

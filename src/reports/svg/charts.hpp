@@ -38,9 +38,8 @@ struct LineChart {
     std::string id;
     std::string title;
     std::vector<ChartPoint> points;
-    std::optional<double> low;  ///< control limits and centre
-    std::optional<double> centre;
-    std::optional<double> high;
+    std::optional<double> centre;                   ///< of a control chart
+    std::vector<std::pair<double, double>> limits;  ///< of each point
 };
 CASEAUDIT_API std::string line_chart(const LineChart& chart);
 

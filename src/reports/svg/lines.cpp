@@ -44,13 +44,25 @@ std::string grid(const Across& across) {
     return svg;
 }
 
-std::string limit(const std::optional<double>& at, const char* what, const Across& across) {
-    if (!at) return "";
-    const double y = y_of(std::clamp(*at, 0.0, 100.0));
-    return fmt::format(
-        "<line class=\"chart__limit chart__limit--{0}\" x1=\"{1:.0f}\" x2=\"{2:.0f}\" y1=\"{3:.1f}\" "
-        "y2=\"{3:.1f}\"/>",
-        what, left, across.width - right, y);
+/// A limit that changes from point to point goes in steps, halfway between them.
+std::string limit(const LineChart& chart, bool upper, const Across& across) {
+    if (chart.limits.empty()) return "";
+    std::string path;
+    for (std::size_t i = 0; i < chart.limits.size(); ++i) {
+        const double at = upper ? chart.limits[i].second : chart.limits[i].first;
+        const double y = y_of(std::clamp(at, 0.0, 100.0));
+        const double half = across.step / 2;
+        path +=
+            fmt::format("{}{:.1f} {:.1f}H{:.1f}", i == 0 ? "M" : "L", across.x_of(i) - (i == 0 ? 0 : half), y,
+                        across.x_of(i) + (i + 1 == chart.limits.size() ? 0 : half));
+    }
+    return fmt::format("<path class=\"chart__limit\" d=\"{}\"/>", path);
+}
+
+std::string centre_line(const LineChart& chart, const Across& across) {
+    if (!chart.centre) return "";
+    return fmt::format("<path class=\"chart__limit chart__limit--centre\" d=\"M{:.1f} {:.1f}H{:.1f}\"/>",
+                       left, y_of(*chart.centre), across.width - right);
 }
 
 std::string path_of(const LineChart& chart, const Across& across) {
@@ -91,8 +103,8 @@ std::string labels_at(const ChartPoint& point, double x) {
 
 std::string line_chart(const LineChart& chart) {
     const Across across{chart.points.size()};
-    auto inside = grid(across) + limit(chart.low, "low", across) + limit(chart.centre, "centre", across) +
-                  limit(chart.high, "high", across) + path_of(chart, across);
+    auto inside = grid(across) + limit(chart, false, across) + limit(chart, true, across) +
+                  centre_line(chart, across) + path_of(chart, across);
     for (std::size_t i = 0; i < chart.points.size(); ++i) {
         inside += point_at(chart.points[i], across.x_of(i));
         if (i % across.labelled() == 0) inside += labels_at(chart.points[i], across.x_of(i));
