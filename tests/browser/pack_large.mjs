@@ -21,7 +21,7 @@ await withPage(html, async (page) => {
   };
   assert.equal(await page.evaluate(() => document.querySelectorAll("#facts table.matrix td").length > 26_000), true);
   await timed("filtered", async () => {
-    await page.fill("#filter-words", "matter 77 ");
+    await page.fill("#filter-words", "matter 77 on");
     await page.waitForFunction(() => document.querySelector(".filter__said").textContent.startsWith("1 of"));
   });
   await page.screenshot({ path: `${folder}/large-filtered.png` });
