@@ -89,10 +89,13 @@ std::vector<Counts> no_counts(const Columns& columns) {
 
 void count_part(const Columns& columns, const OneAFile& kept, std::size_t part, std::size_t parts,
                 std::vector<Counts>& counts) {
-    kept.visit(part, parts,
-               [&](std::uint32_t audit, std::size_t layout, std::size_t position, std::uint8_t code) {
-                   ++counts[layout].of(columns.audits[audit].team, position)[code];
-               });
+    kept.visit_rows(part, parts, [&](std::uint32_t audit, std::size_t layout, const std::uint8_t* answers) {
+        counts[layout].add(columns.audits[audit].team, answers);
+    });
+    if (part > 0) return;
+    kept.visit_shared([&](std::uint32_t audit, std::size_t layout, std::size_t position, std::uint8_t code) {
+        counts[layout].add(columns.audits[audit].team, position, code);
+    });
 }
 
 /// As many threads as there are cores, where there is enough to do for them.
@@ -131,6 +134,15 @@ std::int64_t Counts::given(std::size_t team, std::size_t question, std::size_t c
 
 std::int64_t Counts::described(std::size_t team, std::size_t question, std::size_t code) const {
     return width_ == codes_ ? 0 : counts_[(team * questions_ + question) * width_ + codes_ + code];
+}
+
+void Counts::add(std::size_t team, const std::uint8_t* answers) {
+    auto* at = counts_.data() + team * questions_ * width_;
+    for (std::size_t question = 0; question < questions_; ++question, at += width_) ++at[answers[question]];
+}
+
+void Counts::add(std::size_t team, std::size_t question, std::uint8_t code) {
+    ++counts_[(team * questions_ + question) * width_ + code];
 }
 
 void Counts::add(const Counts& other) {

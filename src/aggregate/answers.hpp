@@ -37,9 +37,9 @@ public:
     Counts() = default;
     Counts(const LayoutColumns& layout, std::size_t teams);
 
-    std::uint32_t* of(std::size_t team, std::size_t question) {
-        return counts_.data() + (team * questions_ + question) * width_;
-    }
+    /// One audit of that team: a code for each question.
+    void add(std::size_t team, const std::uint8_t* answers);
+    void add(std::size_t team, std::size_t question, std::uint8_t code);
     /// Described or not.
     std::int64_t given(std::size_t team, std::size_t question, std::size_t code) const;
     std::int64_t described(std::size_t team, std::size_t question, std::size_t code) const;
@@ -80,7 +80,7 @@ std::string team_name(const Audit& audit);
 /// The position of the area that `element` belongs to; `areas.size()` when none has it.
 std::size_t area_of(const std::vector<PracticeArea>& areas, std::string_view element);
 
-Answers all_answers(const Columns& columns, const std::vector<PracticeArea>& areas);
+CASEAUDIT_API Answers all_answers(const Columns& columns, const std::vector<PracticeArea>& areas);
 
 /// What lies behind the numbers of few audits; null where there are too many.
 struct Details {

@@ -10,7 +10,7 @@ namespace caseaudit::aggregate {
 std::vector<std::vector<Kept>> kept_answers(const Answers& answers) {
     std::vector<std::vector<Kept>> all(answers.questions.size());
     OneAFile{answers}.visit(
-        0, 1, [&](std::uint32_t audit, std::size_t layout, std::size_t position, std::uint8_t code) {
+        [&](std::uint32_t audit, std::size_t layout, std::size_t position, std::uint8_t code) {
             const auto codes = answers.columns->layouts[layout].codes;
             if (code != AnswerCode::left_out)
                 all[answers.places[layout][position]].push_back(

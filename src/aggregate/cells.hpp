@@ -23,7 +23,7 @@ private:
 /// The one ledger: questions that measure this, by practice area and team. `details` null: without the
 /// answers behind.
 template <class CellOf>
-Matrix<CellOf> matrix_of(const Answers& answers, const std::vector<PracticeArea>& areas, Measure measure,
-                         const Details* details);
+CASEAUDIT_API Matrix<CellOf> matrix_of(const Answers& answers, const std::vector<PracticeArea>& areas,
+                                       Measure measure, const Details* details);
 
 }  // namespace caseaudit::aggregate

@@ -71,13 +71,12 @@ std::vector<FileAnswer> answers_about(const Answers& answers, std::size_t area, 
         }
     }
     std::vector<FileAnswer> all;
-    OneAFile{answers}.visit(
-        0, 1, [&](std::uint32_t audit, std::size_t layout, std::size_t q, std::uint8_t code) {
-            const auto* in = wanted[layout][q];
-            if (in == nullptr || code == AnswerCode::left_out) return;
-            all.push_back({columns.audits[audit].file, &in->meanings[code % columns.layouts[layout].codes],
-                           &columns.layouts[layout].audit_template->bands});
-        });
+    OneAFile{answers}.visit([&](std::uint32_t audit, std::size_t layout, std::size_t q, std::uint8_t code) {
+        const auto* in = wanted[layout][q];
+        if (in == nullptr || code == AnswerCode::left_out) return;
+        all.push_back({columns.audits[audit].file, &in->meanings[code % columns.layouts[layout].codes],
+                       &columns.layouts[layout].audit_template->bands});
+    });
     std::ranges::stable_sort(all, {}, &FileAnswer::file);
     return all;
 }

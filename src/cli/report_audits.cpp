@@ -19,8 +19,6 @@ namespace {
 /// Reads and scores audits; names what cannot be used.
 class Reading {
 public:
-    explicit Reading(const TemplateFolder& templates) : templates_{templates} {}
-
     /// `read` gives the audit; what it throws is why it cannot be used.
     template <class Read>
     void add(Read read) {
@@ -53,7 +51,6 @@ private:
         return plans_.emplace(&audit_template, compile_score_plan(audit_template)).first->second;
     }
 
-    const TemplateFolder& templates_;
     std::map<const Template*, ScorePlan> plans_;
     std::vector<CheckedAudit> audits_;
     int refused_ = 0;
@@ -102,7 +99,7 @@ void read_documents(const Store& store, const Narrowing& narrowing, const Templa
     std::erase_if(stored, [&](const StoredAudit& one) {
         return one.copy != Copy::whole || !narrowing.takes(one.template_id, one.team, one.period.to);
     });
-    Reading reading{templates};
+    Reading reading;
     for (const auto& one : stored) reading.add([&] { return read_stored(store, one, templates); });
     read.audits = reading.finish();
     read.refused = reading.refused();
@@ -110,11 +107,11 @@ void read_documents(const Store& store, const Narrowing& narrowing, const Templa
 
 /// By columns where there are too many to be shown one by one. Gives how many there were before narrowing.
 std::size_t read_store(const Store& store, const Narrowing& narrowing, const TemplateFolder& templates,
-                       ReportAudits& read) {
+                       bool wants_ids, ReportAudits& read) {
     ColumnsBuilder builder;
     const auto reading = store.read_packed(templates, takes_of(narrowing), [&](const PackedAudit& one) {
         builder.add(one);
-        read.ids.push_back(one.id);
+        if (wants_ids) read.ids.push_back(one.id);
     });
     if (builder.size() <= most_detailed) {
         read.ids.clear();
@@ -136,7 +133,7 @@ ReportAudits from_store(const Arguments& arguments, std::string_view command,
     store.fill_packed(templates, who);
     ReportAudits read;
     read.selection = narrowing.sentences();
-    const auto all = read_store(store, narrowing, templates, read);
+    const auto all = read_store(store, narrowing, templates, arguments.has("evidence"), read);
     const auto left = read.audits.size() + read.columns.audits.size();
     if (all == 0) throw Error{"there is no audit to report on: no whole audit is in the store"};
     if (left == 0) {
@@ -203,7 +200,7 @@ ReportAudits report_audits(const Arguments& arguments, std::string_view command,
     check_source(arguments, command);
     if (arguments.rest.empty()) return from_store(arguments, command, templates);
     const Narrowing narrowing{arguments};
-    Reading reading{templates};
+    Reading reading;
     for (const auto& path : audit_files(arguments.rest))
         reading.add([&] { return read_fitting_audit(path, templates); });
     ReportAudits read;

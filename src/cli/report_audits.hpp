@@ -42,7 +42,7 @@ struct ReportAudits {
     /// are counted from `columns`.
     std::vector<CheckedAudit> audits;
     Columns columns;                     ///< of more than that; else empty
-    std::vector<std::string> ids;        ///< of the audits in `columns`, by number
+    std::vector<std::string> ids;        ///< of the audits in `columns`, by number, where --evidence is given
     std::vector<std::string> selection;  ///< what they were narrowed to, in sentences
     int refused = 0;                     ///< how many were named on standard error
 

@@ -212,6 +212,7 @@ void add_grades(CsvTable& table, const Grades& grades) {
 void add_voices(CsvTable& table, const QaPack& pack) {
     for (const auto& group : pack.comments) {
         const auto* const item = group.kind == CommentKind::strength ? "strength" : "issue";
+        if (!pack.detailed) table.add({"comments", group.area, group.title, "", item, group.count});
         for (const auto& one : group.comments) {
             table.add({"comments",
                        group.area,
@@ -231,6 +232,10 @@ void add_voices(CsvTable& table, const QaPack& pack) {
         table.add({"conversations", "", with, "", "not possible", one.not_possible, pack.complete});
         table.add({"conversations", "", with, "", "not recorded", one.not_recorded, pack.complete});
     }
+    if (!pack.detailed) {
+        table.add({"feedback", "", "tool", "", "comments", pack.feedback_counts[0]});
+        table.add({"feedback", "", "case system", "", "comments", pack.feedback_counts[1]});
+    }
     for (const auto& one : pack.feedback_on_tool)
         table.add({"feedback", "", "tool", "", audit_id(one.audit), {}, {}, {}, one.text});
     for (const auto& one : pack.feedback_on_case_system) {
@@ -238,7 +243,17 @@ void add_voices(CsvTable& table, const QaPack& pack) {
     }
 }
 
+void add_action_counts(CsvTable& table, const ActionCounts& counts) {
+    for (const auto state :
+         {ActionState::open, ActionState::done, ActionState::verified, ActionState::withdrawn}) {
+        table.add({"actions", "", "", "", std::string{name_of(state)},
+                   counts.states[static_cast<std::size_t>(state)], counts.all()});
+    }
+    table.add({"actions", "", "", "", "overdue", counts.overdue, counts.states[0]});
+}
+
 void add_work(CsvTable& table, const QaPack& pack) {
+    if (!pack.detailed) add_action_counts(table, pack.action_counts);
     for (const auto& action : pack.actions) {
         const auto due = action.due ? iso_date(*action.due) : "no date";
         const auto state = action.overdue ? "overdue" : std::string{name_of(action.state)};

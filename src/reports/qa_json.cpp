@@ -131,6 +131,7 @@ Json prompt_json(const PromptCount& prompt) {
             {"looked-at", prompt.looked_at},
             {"not-applicable", prompt.not_applicable},
             {"not-checked", prompt.not_checked},
+            {"urgent", prompt.urgent},
             {"audits", prompt.audits},
             {"urgent-audits", prompt.urgent_audits}};
 }
@@ -187,6 +188,7 @@ Json group_json(const CommentGroup& group) {
     return {{"kind", group.kind == CommentKind::strength ? "strength" : "issue"},
             {"area", group.area},
             {"title", group.title},
+            {"count", group.count},
             {"comments", array(group.comments, comment_json)},
             {"withheld", group.withheld}};
 }
@@ -243,6 +245,7 @@ Json about_json(const QaPack& pack) {
             {"population", number(pack.drawn.population)},
             {"sample", pack.sample},
             {"quotes-from", pack.quotes_from},
+            {"detailed", pack.detailed},
             {"audits", pack.audits},
             {"complete", pack.complete},
             {"drafts", pack.drafts},
@@ -257,11 +260,13 @@ Json about_json(const QaPack& pack) {
 
 std::string qa_json(const QaPack& pack) {
     const auto not_checked = [](const NotChecked& one) {
-        return Json{
-            {"question", one.question}, {"title", one.title}, {"reason", one.reason}, {"audits", one.audits}};
+        return Json{{"question", one.question},
+                    {"title", one.title},
+                    {"reason", one.reason},
+                    {"count", one.count},
+                    {"audits", one.audits}};
     };
     auto all = about_json(pack);
-    if (!pack.detailed) all["detailed"] = false;
     all["findings"] = array(pack.findings, finding_json);
     all["strengths"] = array(pack.strengths, finding_json);
     all["decisions"] = array(pack.decisions, [](const Decision& one) {
@@ -279,7 +284,9 @@ std::string qa_json(const QaPack& pack) {
     all["conversations"] = array(pack.conversations, conversation_json);
     all["actions"] = array(pack.actions, pack_action_json);
     all["meeting-actions"] = reports::meeting_actions_json(pack.meeting_actions);
+    all["action-counts"] = reports::action_counts_json(pack.action_counts);
     all["minutes"] = array(pack.minutes, minutes_json);
+    all["feedback-counts"] = {{"tool", pack.feedback_counts[0]}, {"case-system", pack.feedback_counts[1]}};
     all["feedback"] = {{"tool", array(pack.feedback_on_tool, comment_json)},
                        {"case-system", array(pack.feedback_on_case_system, comment_json)}};
     all["system-faults"] = reports::faults_json(pack.system_faults);

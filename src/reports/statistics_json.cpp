@@ -89,6 +89,14 @@ Json changes_json(const std::vector<Change>& changes) {
     return all;
 }
 
+Json action_counts_json(const ActionCounts& counts) {
+    return {{"open", counts.states[0]},
+            {"done", counts.states[1]},
+            {"verified", counts.states[2]},
+            {"withdrawn", counts.states[3]},
+            {"overdue", counts.overdue}};
+}
+
 Json meeting_actions_json(const std::vector<MeetingAction>& actions) {
     auto all = Json::array();
     for (const auto& one : actions) {
