@@ -47,11 +47,9 @@ std::array<std::uint8_t, 256> codes_of_marks() {
     set(Mark::error, AnswerCode::not_checked);
     set(Mark::not_applicable, AnswerCode::not_applicable);
     set(Mark::no_evidence_found, AnswerCode::no_evidence_found);
-    for (int letter = 0; letter < 26; ++letter) {
-        codes[static_cast<std::size_t>('A' + letter)] =
-            static_cast<std::uint8_t>(AnswerCode::first_value + letter);
-        codes[static_cast<std::size_t>('a' + letter)] =
-            static_cast<std::uint8_t>(AnswerCode::first_value + 26 + letter);
+    for (std::size_t letter = 0; letter < 26; ++letter) {
+        codes[std::size_t{'A'} + letter] = static_cast<std::uint8_t>(AnswerCode::first_value + letter);
+        codes[std::size_t{'a'} + letter] = static_cast<std::uint8_t>(AnswerCode::first_value + 26 + letter);
     }
     return codes;
 }

@@ -41,10 +41,10 @@ void Matcher::keep_shortest() {
         return std::tuple{one.purpose, one.last, other.first} <
                std::tuple{other.purpose, other.last, one.first};
     });
-    const auto [first, last] = std::ranges::unique(found_, [](const Found& one, const Found& other) {
+    const auto is_same = [](const Found& one, const Found& other) {
         return one.purpose == other.purpose && one.last == other.last;
-    });
-    found_.erase(first, last);
+    };
+    found_.erase(std::unique(found_.begin(), found_.end(), is_same), found_.end());
 }
 
 void Matcher::read(std::string_view text) {

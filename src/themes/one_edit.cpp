@@ -13,8 +13,7 @@ std::vector<std::string> rests_of(std::string_view word) {
         all.push_back(std::move(rest));
     }
     std::ranges::sort(all);
-    const auto [first, last] = std::ranges::unique(all);
-    all.erase(first, last);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 
@@ -49,8 +48,7 @@ std::vector<std::string_view> DeleteIndex::near(std::string_view word) const {
         }
     }
     std::ranges::sort(all);
-    const auto [first, last] = std::ranges::unique(all);
-    all.erase(first, last);
+    all.erase(std::unique(all.begin(), all.end()), all.end());
     return all;
 }
 
