@@ -33,19 +33,26 @@ std::vector<Command> keeping_audits() {
     };
 }
 
+std::vector<Command> reporting() {
+    return {
+        report_qa_meeting_command(),    report_themes_command(), report_leadership_command(),
+        report_team_command(),          report_worker_command(), report_partners_command(),
+        report_audit_process_command(),
+    };
+}
+
 std::vector<Command> using_audits() {
     return {
-        report_qa_meeting_command(),   report_themes_command(),       letters_command(),
-        actions_list_command(),        actions_due_command(),         actions_prompts_command(),
-        actions_done_command(),        actions_verify_command(),      actions_withdraw_command(),
-        actions_progress_command(),    actions_add_command(),         actions_link_command(),
-        actions_import_plan_command(), actions_export_plan_command(),
+        letters_command(),          actions_list_command(),        actions_due_command(),
+        actions_prompts_command(),  actions_done_command(),        actions_verify_command(),
+        actions_withdraw_command(), actions_progress_command(),    actions_add_command(),
+        actions_link_command(),     actions_import_plan_command(), actions_export_plan_command(),
     };
 }
 
 std::vector<Command> all_commands() {
     auto all = making_audits();
-    for (const auto& group : {keeping_audits(), using_audits()})
+    for (const auto& group : {keeping_audits(), reporting(), using_audits()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -12,6 +12,7 @@ extern const std::string_view views;
 extern const std::string_view evidence;
 extern const std::string_view evidence_index;
 extern const std::string_view letter;
+extern const std::string_view plain;
 extern const std::string_view themes;
 extern const std::string_view report;         ///< the style sheet
 extern const std::string_view report_script;  ///< web/report, bundled

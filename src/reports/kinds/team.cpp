@@ -1,0 +1,156 @@
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
+#include <caseaudit/stored_prompts.hpp>
+
+#include "aggregate/followed.hpp"
+#include "aggregate/words.hpp"
+#include "reports/kinds/kinds.hpp"
+#include "reports/kinds/parts.hpp"
+#include "reports/words.hpp"
+
+namespace caseaudit::reports {
+namespace {
+
+bool stands_alone(const std::string& text, std::size_t at, std::size_t length) {
+    const auto is_word = [&](std::size_t where) {
+        return where < text.size() &&
+               (std::isalnum(static_cast<unsigned char>(text[where])) != 0 || (text[where] & 0x80) != 0);
+    };
+    return (at == 0 || !is_word(at - 1)) && !is_word(at + length);
+}
+
+std::string in_small_letters(std::string text) {
+    for (auto& c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return text;
+}
+
+void leave_out(std::string& text, const std::string& name) {
+    constexpr std::string_view instead = "[another team]";
+    const auto small = in_small_letters(name);
+    auto at = in_small_letters(text).find(small);
+    while (at != std::string::npos) {
+        const bool is_name = stands_alone(text, at, name.size());
+        if (is_name) text.replace(at, name.size(), instead);
+        at = in_small_letters(text).find(small, at + (is_name ? instead.size() : name.size()));
+    }
+}
+
+/// The team's own cells, and beside them those of all teams together.
+template <class CellOf>
+PlainTable beside_whole(const std::vector<Row<CellOf>>& rows, std::size_t team, const TeamAudits& audits,
+                        const std::string& id, const std::string& caption) {
+    PlainTable table{id, caption, {"Practice area", audits.team, "All teams"}, {}};
+    for (const auto& row : rows) {
+        const auto& own = row.teams.at(team);
+        if (own.counted() + own.not_applicable + own.not_checked + own.unanswered == 0) continue;
+        table.rows.push_back({row.title, {cell_of(own), cell_of(row.all)}});
+    }
+    return table;
+}
+
+template <class CellOf>
+void add_ledger(PlainSection& section, const Matrix<CellOf>& matrix, std::size_t team,
+                const TeamAudits& audits, const std::string& name, const std::string& caption) {
+    auto areas = beside_whole(matrix.areas, team, audits, name + "-areas", caption + ", by practice area");
+    if (!areas.rows.empty()) section.tables.push_back(std::move(areas));
+    const std::vector<Row<CellOf>> rows{matrix.questions.begin(), matrix.questions.end()};
+    auto questions = beside_whole(rows, team, audits, name + "-questions", caption + ", by question");
+    questions.columns.front() = "Question";
+    if (!questions.rows.empty()) section.tables.push_back(std::move(questions));
+}
+
+PlainSection cells_section(const TeamAudits& audits) {
+    PlainSection section{"cells", "The team's figures beside those of all teams"};
+    const auto& names = audits.whole.teams;
+    const auto team = static_cast<std::size_t>(std::ranges::find(names, audits.team) - names.begin());
+    if (team == names.size()) {
+        section.sentences.emplace_back("Nothing in these audits could be counted.");
+        return section;
+    }
+    section.sentences.push_back(fmt::format(
+        "Every figure shows its n. All teams together include this one. {}", rag_words(audits.whole)));
+    add_ledger(section, audits.whole.facts, team, audits, "facts", "Facts met");
+    add_ledger(section, audits.whole.judgements, team, audits, "judgements",
+               "Judgements Good or better, or met in full");
+    if (section.tables.empty()) section.sentences = {"Nothing in these audits could be counted."};
+    return section;
+}
+
+PlainSection look_now_section(const TeamAudits& audits) {
+    PlainSection section{"look-now", "What to look at now"};
+    std::vector<StoredPrompt> prompts;
+    for (const auto position : latest_of_each_file(audits.audits)) {
+        const auto& checked = audits.audits[position];
+        auto raised = prompts_of(checked.audit, checked.audit_template);
+        prompts.insert(prompts.end(), raised.begin(), raised.end());
+    }
+    sort_prompts(prompts);
+    if (prompts.empty()) {
+        section.sentences.emplace_back("The checks prompt nothing in these audits.");
+        return section;
+    }
+    section.sentences.emplace_back(
+        "A prompt is never an answer: look, and make it an action where it needs following up. Of each file "
+        "the "
+        "latest audit of each kind counts, drafts too.");
+    for (const auto& prompt : prompts) {
+        section.points.push_back({prompt.prompt.text, words_cell(prompt.subject),
+                                  fmt::format("{}, as at {}", capitalised(prompt.label), prompt.as_of),
+                                  prompt.prompt.urgent});
+    }
+    return section;
+}
+
+PlainSection team_comments(const QaPack& own) {
+    PlainSection section{"comments", "Auditors' comments"};
+    if (own.comments.empty()) section.sentences.emplace_back("No completed audit holds a comment.");
+    for (const auto kind : {CommentKind::strength, CommentKind::issue}) {
+        PlainTable table{
+            kind == CommentKind::strength ? "comments-strengths" : "comments-issues",
+            kind == CommentKind::strength ? "Strengths that auditors name" : "Issues that auditors name",
+            {"Comment", "Practice area", "Audit"},
+            {}};
+        for (const auto& group : own.comments) {
+            if (group.kind != kind) continue;
+            for (const auto& comment : group.comments)
+                table.rows.push_back(
+                    {comment.text, {words_cell(group.title), words_cell(fmt::format("{}", comment.audit))}});
+        }
+        if (!table.rows.empty()) section.tables.push_back(std::move(table));
+    }
+    if (!own.comments.empty() && section.tables.empty())
+        section.sentences.emplace_back(
+            "Of so many audits the comments are not listed. Narrow the report to read them.");
+    return section;
+}
+
+}  // namespace
+
+PlainReport team_report(const TeamAudits& team) {
+    auto report = begun(team.own, "team");
+    report.restricted = true;
+    report.audience_note =
+        "It holds references to case files, which are personal data. No other team is named.";
+    report.sections.push_back(findings_section(team.own.strengths, true, team.own.strengths.size()));
+    report.sections.push_back(findings_section(team.own.findings, false, team.own.findings.size()));
+    report.sections.push_back(look_now_section(team));
+    report.sections.push_back(standing_section(team.actions, *team.own.as_of, files_by_audit(team.audits)));
+    report.sections.push_back(cells_section(team));
+    report.sections.push_back(
+        {"grades", "Grades, provisional until moderated", grade_sentences(team.own.grades)});
+    report.sections.push_back(team_comments(team.own));
+    PlainSection which{"audits", "Which audits"};
+    which.tables.push_back(audits_table(team.audits));
+    report.sections.push_back(std::move(which));
+    report.sections.push_back(limits_section(team.own));
+    for (const auto& other : team.whole.teams) {
+        if (other == team.team || team.team.find(other) != std::string::npos) continue;
+        each_text(report, [&](std::string& text) { leave_out(text, other); });
+    }
+    return report;
+}
+
+}  // namespace caseaudit::reports

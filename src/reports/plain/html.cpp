@@ -1,0 +1,127 @@
+#include <spdlog/fmt/fmt.h>
+
+#include <algorithm>
+
+#include "reports/html/embedded.hpp"
+#include "reports/html/page.hpp"
+#include "reports/plain/plain_report.hpp"
+#include "reports/words.hpp"
+
+namespace caseaudit::reports {
+namespace {
+
+constexpr std::size_t least_for_contents = 4;
+
+Data sentence_items(const std::vector<std::string>& sentences) {
+    auto items = list();
+    for (const auto& sentence : sentences) {
+        auto item = object();
+        item.set("sentence", sentence);
+        items << item;
+    }
+    return items;
+}
+
+std::string colour_in(Rag rag) { return rag == Rag::green ? "green" : rag == Rag::amber ? "orange" : "red"; }
+
+/// Numbers alone stand to the right; shares and words to the left.
+bool is_number_column(const PlainTable& table, std::size_t column) {
+    return !table.rows.empty() && std::ranges::all_of(table.rows, [&](const PlainRow& row) {
+        const auto& cell = row.cells.at(column);
+        return (cell.count && !cell.of) || cell.text.size() <= 1;
+    });
+}
+
+Data cell_item(const PlainCell& cell, bool is_number) {
+    auto item = object();
+    item.set("text", cell.text);
+    item.set("is_number", is_number);
+    set_text(item, "rating", cell.rating.empty() ? "" : capitalised(cell.rating));
+    set_text(item, "colour", cell.rag ? colour_in(*cell.rag) : "");
+    return item;
+}
+
+Data column_items(const PlainTable& table) {
+    auto items = list();
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        auto item = object();
+        item.set("name", table.columns[i]);
+        item.set("is_number", i > 0 && is_number_column(table, i - 1));
+        items << item;
+    }
+    return items;
+}
+
+Data row_items(const PlainTable& table) {
+    auto items = list();
+    for (const auto& row : table.rows) {
+        auto cells = list();
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            cells << cell_item(row.cells[i], is_number_column(table, i));
+        auto item = object();
+        item.set("title", capitalised(row.title));
+        item.set("total", row.is_total);
+        item.set("cells", cells);
+        items << item;
+    }
+    return items;
+}
+
+Data table_items(const PlainSection& section) {
+    auto items = list();
+    for (const auto& table : section.tables) {
+        auto item = object();
+        item.set("table_id", table.id);
+        item.set("caption", table.caption);
+        item.set("columns", column_items(table));
+        item.set("rows", row_items(table));
+        items << item;
+    }
+    return items;
+}
+
+Data point_items(const PlainSection& section) {
+    auto items = list();
+    for (const auto& point : section.points) {
+        auto item = object();
+        set_text(item, "figure", point.figure.text);
+        set_text(item, "figure_rating", point.figure.rating);
+        item.set("text", point.text);
+        set_text(item, "note", point.note);
+        item.set("urgent", point.urgent);
+        items << item;
+    }
+    return items;
+}
+
+Data section_item(const PlainSection& section) {
+    auto item = object();
+    item.set("id", section.id);
+    item.set("title", section.title);
+    item.set("half", section.is_half);
+    item.set("before", sentence_items(section.sentences));
+    set_list(item, "points", point_items(section));
+    item.set("tables", table_items(section));
+    item.set("after", sentence_items(section.after));
+    return item;
+}
+
+}  // namespace
+
+std::string plain_html(const PlainReport& report) {
+    auto data = object();
+    data.set("restricted", report.restricted);
+    data.set("title", report.title);
+    data.set("audience", report.audience);
+    data.set("audience_note", report.audience_note);
+    data.set("one_page", report.one_page);
+    data.set("opening", sentence_items(report.opening));
+    auto sections = list();
+    for (const auto& section : report.sections) sections << section_item(section);
+    const bool has_contents = !report.one_page && report.sections.size() >= least_for_contents;
+    set_list(data, "contents", has_contents ? sections : list());
+    data.set("sections", sections);
+    return page(data, embedded::plain);
+}
+
+}  // namespace caseaudit::reports
