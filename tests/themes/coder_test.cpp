@@ -40,7 +40,7 @@ TEST_CASE("any number of threads codes alike, repairs too") {
     const auto book =
         test::codebook({test::theme("chronology", {"chronolog*"}), test::theme("plans", {"plan ..3 smart"})});
     std::vector<std::string> texts;
-    for (int i = 0; i < 3000; ++i)
+    for (std::size_t i = 0; i < 3000; ++i)
         texts.push_back(i % 3 == 0   ? "The chronology is good"
                         : i % 7 == 0 ? "chrnology" + std::string(i % 2, 's')
                                      : "plan not smart");
