@@ -72,30 +72,31 @@ std::string contrasts_said(const ThemeReport& report) {
            "ten of such differences may be chance.";
 }
 
-std::string contrast_words(const ThemeReport& report, const ThemeContrast& one) {
+std::string contrast_words(const ThemeReport& report, const ThemeContrast& contrast) {
     return fmt::format("{}: {} as {} {} in {} audits, and in {} of all other teams (q {:.3f}).",
-                       report.teams[one.team], report.themes[one.theme].title,
-                       one.kind == CommentKind::issue ? "an" : "a", side_word(one.kind),
-                       count_of(one.count, one.of), count_of(one.others, one.others_of), one.q);
+                       report.teams[contrast.team], report.themes[contrast.theme].title,
+                       contrast.kind == CommentKind::issue ? "an" : "a", side_word(contrast.kind),
+                       count_of(contrast.count, contrast.of), count_of(contrast.others, contrast.others_of),
+                       contrast.q);
 }
 
-std::string accord_words(const ThemeReport& report, const ThemeAccord& one) {
-    auto words = fmt::format("'{}' beside '{}': ", report.themes[one.theme].title, one.area);
-    if (one.not_met > 0)
+std::string accord_words(const ThemeReport& report, const ThemeAccord& accord) {
+    auto words = fmt::format("'{}' beside '{}': ", report.themes[accord.theme].title, accord.area);
+    if (accord.not_met > 0)
         words += fmt::format("where it is not met, {} audits speak of it as an issue and {} as a strength",
-                             count_of(one.not_met_issue, one.not_met), one.not_met_strength);
-    if (one.not_met > 0 && one.met > 0) words += "; ";
-    if (one.met > 0)
+                             count_of(accord.not_met_issue, accord.not_met), accord.not_met_strength);
+    if (accord.not_met > 0 && accord.met > 0) words += "; ";
+    if (accord.met > 0)
         words += fmt::format("where it is met, {} as an issue and {} as a strength",
-                             count_of(one.met_issue, one.met), one.met_strength);
-    return words + "." + also_contradicting(one);
+                             count_of(accord.met_issue, accord.met), accord.met_strength);
+    return words + "." + also_contradicting(accord);
 }
 
-std::string link_words(const ThemeReport& report, const ThemeLink& one) {
+std::string link_words(const ThemeReport& report, const ThemeLink& link) {
     return fmt::format(
         "Where '{}' is not met, {} audits speak of '{}' as an issue; where it is met, {} (q {:.3f}).",
-        one.area, count_of(one.not_met_issue, one.not_met), report.themes[one.theme].title,
-        count_of(one.met_issue, one.met), one.q);
+        link.area, count_of(link.not_met_issue, link.not_met), report.themes[link.theme].title,
+        count_of(link.met_issue, link.met), link.q);
 }
 
 std::string quote_words(const ThemeQuote& quote) {

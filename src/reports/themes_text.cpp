@@ -17,7 +17,7 @@ std::size_t shown_width(std::string_view text) {
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
-std::string column(std::string text, std::size_t width) {
+std::string column(const std::string& text, std::size_t width) {
     const auto shown = shown_width(text);
     return text + std::string(shown + 2 > width ? 2 : width - shown, ' ');
 }
