@@ -12,8 +12,8 @@ constexpr std::array<Sign, 256> sign_table() {
     for (std::size_t c = 0x80; c < 256; ++c) signs[c] = Sign::other;
     for (std::size_t c = '0'; c <= '9'; ++c) signs[c] = Sign::letter;
     for (std::size_t c = 'a'; c <= 'z'; ++c) signs[c] = signs[c - 0x20] = Sign::letter;
-    for (const char c : {'.', ';', ':', '!', '?'}) signs[static_cast<std::size_t>(c)] = Sign::stop;
-    for (const char c : {',', '(', ')', '[', ']'}) signs[static_cast<std::size_t>(c)] = Sign::pause;
+    for (const char c : {'.', ';', ':', '!', '?'}) signs[static_cast<unsigned char>(c)] = Sign::stop;
+    for (const char c : {',', '(', ')', '[', ']'}) signs[static_cast<unsigned char>(c)] = Sign::pause;
     signs['\''] = signs['`'] = Sign::dropped;
     return signs;
 }
