@@ -3,6 +3,7 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <caseaudit/error.hpp>
+#include <memory>
 
 #include "files/files.hpp"
 
@@ -32,10 +33,11 @@ private:
 std::string made_workbook(const std::function<void(lxw_workbook*)>& fill) {
     const PrivateFolder folder;
     const auto path = folder.file("workbook.xlsx");
-    auto* const book = workbook_new(path.c_str());
-    if (book == nullptr) throw Error{"cannot make a workbook: no memory is left"};
-    fill(book);
-    if (const auto fault = workbook_close(book); fault != LXW_NO_ERROR)
+    std::unique_ptr<lxw_workbook, decltype(&lxw_workbook_free)> book{workbook_new(path.c_str()),
+                                                                     &lxw_workbook_free};
+    if (!book) throw Error{"cannot make a workbook: no memory is left"};
+    fill(book.get());
+    if (const auto fault = workbook_close(book.release()); fault != LXW_NO_ERROR)
         throw Error{fmt::format("cannot make the workbook: {}", lxw_strerror(fault))};
     return files::read(path, largest_workbook);
 }
