@@ -5,7 +5,7 @@
 namespace caseaudit::themes {
 namespace {
 
-constexpr std::uint64_t leap = 2 * ThemePattern::most_gap;
+constexpr std::uint64_t leap = std::uint64_t{2} * ThemePattern::most_gap;
 
 }  // namespace
 
