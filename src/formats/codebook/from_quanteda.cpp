@@ -27,7 +27,7 @@ public:
         if (depth > deepest_key) fail(node, "its keys are more than eight deep", "Write fewer.");
         for (const auto& pair : node) {
             const auto key = word_of(pair.first);
-            key_of(above.empty() ? key : above + "." + key, pair.first, pair.second, depth);
+            key_of(above.empty() ? key : fmt::format("{}.{}", above, key), pair.first, pair.second, depth);
         }
     }
 
@@ -73,7 +73,7 @@ private:
             } else {
                 if (depth >= deepest_key)
                     fail(pair.first, "its keys are more than eight deep", "Write fewer.");
-                key_of(key + "." + name, pair.first, pair.second, depth + 1);
+                key_of(fmt::format("{}.{}", key, name), pair.first, pair.second, depth + 1);
             }
         }
     }
