@@ -1,4 +1,4 @@
-# With CASEAUDIT_UNITY (debug, clang-tidy, the sanitizers) the sources of one folder of src/ and plugins/ are
+# With CASEAUDIT_UNITY (all presets) the sources of one folder of src/ and plugins/ are
 # compiled as one, so the headers that they share are read once. A helper in an anonymous namespace needs a name of its
 # own in its folder. Each test file has a namespace of its own: the tests of a room are always compiled as one.
 
