@@ -16,6 +16,8 @@ struct Wanted {
     std::optional<std::set<std::string, std::less<>>> subjects = {};  ///< by reference; nothing: everybody
     std::optional<std::set<std::string, std::less<>>> kinds = {};     ///< of entries; nothing: every kind
     std::set<std::string, std::less<>> text_kinds = {};               ///< those whose words are kept
+    /// Of one file; a file of which more would be kept is refused. A row takes some 2 kB.
+    std::size_t most_rows = 500'000;
 };
 
 /// Something in a file that was left out, and why.
@@ -74,7 +76,7 @@ struct Extract {
 };
 
 /// Reads one extract by the record map that knows it. Throws `Error` when none does, when the file cannot be
-/// read as one, or when `extracted` is not given though the file does not say when it was taken.
+/// read as one, when more of it would be kept than `wanted` allows, or when `extracted` is not given though the file does not say when it was taken.
 CASEAUDIT_API Extract read_extract(const std::string& path, const std::vector<RecordMap>& maps,
                                    const Wanted& wanted, std::optional<Date> extracted);
 

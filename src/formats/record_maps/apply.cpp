@@ -108,7 +108,19 @@ void Apply::give(int line, std::span<const std::string_view> cells) {
             cells_[*column_of_cell_[i]] = tables::trimmed(cells[i]);
         }
     }
-    is_shifted ? current_->shifted_row(line, cells_) : current_->row(line, cells_, digest);
+    if (is_shifted) {
+        current_->shifted_row(line, cells_);
+    } else if (current_->row(line, cells_, digest)) {
+        count_kept();
+    }
+}
+
+void Apply::count_kept() {
+    if (++kept_ <= setting_.wanted->most_rows) return;
+    throw Error{fmt::format(
+        "{}: it has more than {} rows about the children asked for, too many to hold at once. List the "
+        "references of fewer children in a file, such as those of the sample, and name it with --subjects.",
+        setting_.path, setting_.wanted->most_rows)};
 }
 
 void Apply::reject(int line, const std::string& why) {

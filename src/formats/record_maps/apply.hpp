@@ -37,6 +37,8 @@ private:
 
     void seek(std::span<const std::string_view> cells);
     void give_up();
+    /// One more row is held; throws `Error` when they are too many.
+    void count_kept();
     void give(int line, std::span<const std::string_view> cells);
     TableRows* find_table(std::string_view group, std::span<const tables::NamedCell> cells);
     TableRows* open(const RecordMap& map, const RecordMap::Table& table, std::string name);
@@ -47,6 +49,7 @@ private:
     Setting setting_;
     Extract extract_;
     std::vector<std::unique_ptr<TableRows>> tables_;
+    std::size_t kept_ = 0;
     std::string name_;         ///< of the table begun last
     bool is_seeking_ = false;  ///< its headers are not found yet
     std::size_t sought_ = 0;   ///< in how many rows they were looked for

@@ -81,7 +81,7 @@ void Apply::record(std::string_view group, int line, std::span<const tables::Nam
         text += tables::trimmed(cell.text);
     }
     cells_.assign(joined_.begin(), joined_.end());
-    rows->row(line, cells_, digest);
+    if (rows->row(line, cells_, digest)) count_kept();
 }
 
 /// Tables whose groups a file may do without: that there are none says something.

@@ -10,6 +10,8 @@ namespace {
 using case_file::Detail;
 using case_file::Form;
 
+constexpr int most_weeks = 5200;
+
 std::vector<std::string_view> ids(const std::vector<RecordMap::Column>& columns) {
     std::vector<std::string_view> all;
     for (const auto& column : columns) all.emplace_back(column.id);
@@ -50,12 +52,16 @@ RecordMap::Field read_field(const xml::Element& element, const Detail& detail, c
         check_constant(element, detail);
         return field;
     }
-    element.allow({"name", "column", "codes", "may-be-later", "lasting", "many"});
+    element.allow({"name", "column", "codes", "may-be-later", "weeks-later", "lasting", "many"});
     field.column = column_named(element, "column", known);
     if (element.has("codes")) field.codes = codes_named(element, *known.map);
     field.may_be_later = element.yes_or_no("may-be-later", is_planned(detail));
     if (field.may_be_later && detail.form != Form::date) {
         element.fail_at("may-be-later", fmt::format("'{}' is no date", detail.name), "Remove it.");
+    }
+    if (element.has("weeks-later")) {
+        if (!field.may_be_later) element.fail_at("weeks-later", "the date may not be later", "Remove it.");
+        field.weeks_later = element.whole_number("weeks-later", 1, most_weeks);
     }
     field.lasting = element.yes_or_no("lasting", false);
     field.many = element.yes_or_no("many", false);

@@ -39,6 +39,7 @@ struct RecordMap {
         std::string value;
         std::optional<std::size_t> codes;  ///< in the map's codes
         bool may_be_later = false;         ///< a date that may lie after the day of the extract
+        std::optional<int> weeks_later;    ///< of such a date: at most so many weeks after it
         bool many = false;                 ///< of the subject: rows may each give one, joined by spaces
         bool lasting = false;  ///< of the subject: it was so over the whole period, not only on its last day
     };

@@ -146,15 +146,16 @@ void TableRows::shifted_row(int line, Cells cells) {
     lose_all(part);
 }
 
-void TableRows::row(int line, Cells cells, std::size_t digest) {
-    if (is_blank_row(cells)) return;
+bool TableRows::row(int line, Cells cells, std::size_t digest) {
+    if (is_blank_row(cells)) return false;
     ++report_.rows;
     auto* part = part_of(line, cells, digest);
-    if (part == nullptr) return;
+    if (part == nullptr) return false;
     read_subject(line, cells, *part);
     for (std::size_t i = 0; i < table_.entries.size(); ++i) {
         if (carried_.has(table_.entries[i])) read_entry(line, cells, i, *part);
     }
+    return true;
 }
 
 void TableRows::add_blanks(Part& part) const {

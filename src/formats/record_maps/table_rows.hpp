@@ -37,8 +37,9 @@ public:
     /// The header that the file has for a column; messages name it.
     void saw_column(std::size_t column, std::string_view header);
     void ignored(std::string header);
-    /// `cells` by the table's columns, trimmed; empty where there is none. `digest` is of the whole row.
-    void row(int line, Cells cells, std::size_t digest);
+    /// `cells` by the table's columns, trimmed; empty where there is none. `digest` is of the whole row. Says
+    /// whether anything of it is kept.
+    bool row(int line, Cells cells, std::size_t digest);
     /// A row whose cells stand in the wrong columns: nothing of it is read, and its child loses what this
     /// table covers.
     void shifted_row(int line, Cells cells);

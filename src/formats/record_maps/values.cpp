@@ -49,6 +49,10 @@ Value as_date(const RecordMap::Field& field, std::string_view text, bool day_fir
     if (*read.date > last && !field.may_be_later) {
         return bad(fmt::format("{} is after the day of the extract, {}", *read.date, last));
     }
+    if (field.weeks_later && *read.date > last + std::chrono::weeks{*field.weeks_later}) {
+        return bad(fmt::format("{} is more than {} weeks after the day of the extract, {}", *read.date,
+                               *field.weeks_later, last));
+    }
     return value(iso_date(*read.date));
 }
 

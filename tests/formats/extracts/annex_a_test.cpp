@@ -75,6 +75,19 @@ TEST_CASE("Annex A list 7 has the latest visit, seen alone, and review") {
     CHECK(all.report.tables[0].unasked == std::vector<std::string>{"Gender", "Age of Child (Years)"});
 }
 
+TEST_CASE("an unborn child's day lies ahead by no more than a pregnancy") {
+    const auto born = [](const std::string& date) {
+        return read("annex-a-list-7.csv",
+                    list_7 + "C-0001,,," + date + ",,,01/05/2026,,,05/09/2026,,,,0,Team Oak,W-012\n");
+    };
+    CHECK(born("21/07/2027").parts[0].subject().field("date-of-birth").is("2027-07-21"));
+    const auto all = born("22/07/2027");
+    CHECK(all.parts[0].subject().field("date-of-birth").state == FieldState::not_in_source);
+    CHECK(all.report.tables[0].rejects.at(0).why ==
+          "in column 'Date of Birth', 22 July 2027 is more than 42 weeks after the day of the extract, "
+          "30 September 2026; the 'date-of-birth' of this row is left out");
+}
+
 TEST_CASE("what is not known is no 'no', and no 'no disability'") {
     const auto field = [](const std::string& disability, const std::string& alone) {
         return read("annex-a-list-7.csv", list_7 + child + disability + ",01/05/2026,,,05/09/2026," + alone +

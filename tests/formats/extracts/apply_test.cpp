@@ -46,6 +46,19 @@ TEST_CASE("what is covered is what has a column") {
     CHECK(without.report.tables[0].unasked == std::vector<std::string>{"Something else"});
 }
 
+TEST_CASE("a file of which too much would be kept is refused; what nobody asked for does not count") {
+    const Rows rows{heads, visit("C-0001", "01/09/2026"), visit("C-0002", "02/09/2026"),
+                    visit("C-0001", "03/09/2026")};
+    CHECK(extract("Visits", rows, {.most_rows = 3}).parts.size() == 2);
+    CHECK(extract("Visits", rows, {.subjects = {{"C-0001"}}, .most_rows = 2}).parts.size() == 1);
+    CHECK_THROWS_WITH_AS(
+        extract("Visits", rows, {.most_rows = 2}),
+        "x.csv: it has more than 2 rows about the children asked for, too many to hold at once. "
+        "List the references of fewer children in a file, such as those of the sample, and name it "
+        "with --subjects.",
+        Error);
+}
+
 TEST_CASE("words are kept only of the kinds that are wanted so") {
     const auto without = extract("Visits", {heads, visit("C-0001", "01/09/2026")});
     CHECK(!without.parts[0].all_entries()[0].text);
