@@ -53,14 +53,14 @@ struct CASEAUDIT_API Cell {
     std::optional<int> percent_met() const { return percent(met, counted()); }
     bool operator==(const Cell&) const = default;
 };
-struct FactCell : Cell {};
+struct CASEAUDIT_API FactCell : Cell {};
 /// How many answers have this value.
 struct ValueCount {
     std::string title;
     Fraction score;
     int count = 0;
 };
-struct JudgementCell : Cell {
+struct CASEAUDIT_API JudgementCell : Cell {
     std::array<int, 4> grades{};     ///< by Grade
     std::vector<ValueCount> others;  ///< of the answers on scales that are not of grades; the best first
     std::optional<Fraction> mean;
