@@ -2,6 +2,7 @@
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
 #include "cli/report_kinds.hpp"
+#include "cli/report_sample.hpp"
 #include "reports/kinds/kinds.hpp"
 
 namespace caseaudit::cli {
@@ -12,8 +13,8 @@ constexpr const char* leadership = "report leadership";
 Exit report_to_leaders(const Arguments& arguments) {
     const TemplateFolder templates{template_folder(arguments)};
     const auto read = report_audits(arguments, leadership, templates);
-    const auto options =
-        kind_pack_options(arguments, "Audits on one page", "the leadership team", read.selection);
+    auto options = kind_pack_options(arguments, "Audits on one page", "the leadership team", read.selection);
+    set_drawn(options, arguments);
     const auto pack = pack_of(read, templates, options);
     write_report(reports::leadership_report(pack), arguments, leadership);
     return read.exit();
@@ -36,7 +37,7 @@ Command report_leadership_command() {
             .operands = "AUDITS…",
             .summary = "One page for the leadership team",
             .details = leadership_details,
-            .options = kind_options(),
+            .options = kind_options(drawn_options()),
             .least_operands = 0,
             .most_operands = static_cast<std::size_t>(-1),
             .run = &report_to_leaders};

@@ -69,7 +69,8 @@ QaOptions options_of(const Arguments& arguments, ReportAudits& read) {
     options.title = arguments.get("title");
     options.as_of = date_of(arguments, "as-of");
     options.selection = read.selection;
-    set_sample(options, arguments);
+    set_drawn(options, arguments);
+    set_quotes(options, arguments);
     if (!arguments.rest.empty()) return options;
     const auto who = doer(arguments, "report qa-meeting");
     const Store store{store_place(arguments, "report qa-meeting")};
@@ -133,9 +134,9 @@ Command report_qa_meeting_command() {
               "the date of the report, which actions are overdue at; by default the latest date in the "
               "audits"},
              {"title", "TITLE", "the title of the pack"},
-             sample_options()[0],
-             sample_options()[1],
-             sample_options()[2]}),
+             drawn_options()[0],
+             drawn_options()[1],
+             quotes_option()}),
         .least_operands = 0,
         .most_operands = static_cast<std::size_t>(-1),
         .run = &report};

@@ -25,21 +25,30 @@ std::optional<int> number_of(const Arguments& arguments, const char* option, int
 
 }  // namespace
 
-std::vector<Option> sample_options() {
-    return {{"drawn",
-             "HOW",
-             "how the files were drawn: census (every file there was), simple-random, or other; without it "
-             "nothing is generalised",
-             false,
-             {"census", "simple-random", "other"}},
-            {"population", "N", "how many files there were to draw from, of what the report is narrowed to"},
-            {"quotes-from", "N",
-             "quote comments only of teams with so many complete audits; 5 by default, 0 quotes all"}};
+std::vector<Option> drawn_options(std::vector<Option> more) {
+    std::vector<Option> all{
+        {"drawn",
+         "HOW",
+         "how the files were drawn: census (every file there was), simple-random, or other; without it "
+         "nothing is generalised",
+         false,
+         {"census", "simple-random", "other"}},
+        {"population", "N", "how many files there were to draw from, of what the report is narrowed to"}};
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    return all;
 }
 
-void set_sample(QaOptions& options, const Arguments& arguments) {
+Option quotes_option() {
+    return {"quotes-from", "N",
+            "quote comments only of teams with so many complete audits; 5 by default, 0 quotes all"};
+}
+
+void set_drawn(QaOptions& options, const Arguments& arguments) {
     options.sample.population = number_of(arguments, "population", 1);
     if (arguments.has("drawn")) options.sample.drawn = *drawn_named(arguments.get("drawn"));
+}
+
+void set_quotes(QaOptions& options, const Arguments& arguments) {
     options.quotes_from = number_of(arguments, "quotes-from", 0).value_or(least_to_quote);
 }
 

@@ -5,6 +5,7 @@
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
 #include "cli/report_kinds.hpp"
+#include "cli/report_sample.hpp"
 #include "reports/kinds/kinds.hpp"
 
 namespace caseaudit::cli {
@@ -42,8 +43,9 @@ Exit report_to_team(const Arguments& arguments) {
     auto options =
         kind_pack_options(arguments, "Audits of " + team, team + " and its managers", read.selection);
     options.quotes_from = 0;  // it is the team itself that reads them
-    audits.own = qa_pack(audits.audits, templates.practice_areas(), options);
     audits.whole = qa_pack(all, templates.practice_areas(), options);
+    set_drawn(options, arguments);  // said of the team's files alone
+    audits.own = qa_pack(audits.audits, templates.practice_areas(), options);
     audits.actions = report_actions(arguments, team_command, audits.audits, {team});
     write_report(reports::team_report(audits), arguments, team_command);
     return read.exit();
@@ -66,7 +68,7 @@ Command report_team_command() {
             .operands = "AUDITS…",
             .summary = "What the audits found in one team's work, strengths first",
             .details = team_details,
-            .options = kind_options(),
+            .options = kind_options(drawn_options()),
             .least_operands = 0,
             .most_operands = static_cast<std::size_t>(-1),
             .run = &report_to_team};

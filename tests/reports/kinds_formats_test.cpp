@@ -130,4 +130,17 @@ TEST_CASE("Every number is a number in the workbook") {
           plain_xlsx(leadership_report(pack_of(checked()))));
 }
 
+TEST_CASE("A table of counts has its chart beside it, without the total") {
+    const auto parts = workbook_parts::parts_of(plain_xlsx(leadership_report(pack_of(checked()))));
+    REQUIRE(parts.contains("xl/charts/chart1.xml"));
+    std::string all;
+    for (const auto& [name, text] : parts) {
+        if (name.starts_with("xl/charts/")) all += text;
+    }
+    // Three practice areas stand from the fourth line on, below title, sentence and heads; the total is the
+    // last.
+    CHECK(all.find("<c:f>facts!$A$4:$A$5</c:f>") != std::string::npos);
+    CHECK(all.find("<c:f>facts!$B$4:$B$5</c:f>") != std::string::npos);
+}
+
 }  // namespace kinds_formats_test

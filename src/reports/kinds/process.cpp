@@ -146,12 +146,14 @@ PlainReport audit_process_report(const ProcessAudits& process) {
         process.names_readers
             ? "It names by reference who received which report; it holds no reference to a child."
             : "It names no child, worker or auditor.";
-    report.sections = {coverage_section(process), completion_section(process), questions_section(process),
-                       versions_section(process), tool_section(process),       readers_section(process),
-                       response_section(process), activity_section(process)};
+    const auto items = aggregate::question_items(process.audits);
+    report.sections = {
+        coverage_section(process), completion_section(process), questions_section(process, items),
+        items_section(items),      versions_section(process),   tool_section(process),
+        readers_section(process),  response_section(process),   activity_section(process)};
     constexpr std::array questions{"1. How well do the audits assess practice? ",
                                    "2. How are the reports used? ", "3. What is done in response? "};
-    constexpr std::array<std::size_t, 8> belongs_to{0, 0, 0, 0, 0, 1, 2, 2};
+    constexpr std::array<std::size_t, 9> belongs_to{0, 0, 0, 0, 0, 0, 1, 2, 2};
     for (std::size_t i = 0; i < report.sections.size(); ++i)
         report.sections[i].title = questions.at(belongs_to.at(i)) + report.sections[i].title;
     report.sections.push_back(limits_section(process.whole));

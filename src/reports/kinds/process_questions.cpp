@@ -1,7 +1,5 @@
 #include <spdlog/fmt/fmt.h>
 
-#include <algorithm>
-
 #include "aggregate/words.hpp"
 #include "reports/kinds/process_parts.hpp"
 #include "reports/words.hpp"
@@ -9,34 +7,18 @@
 namespace caseaudit::reports {
 namespace {
 
-int values_given(const FactCell& cell) { return (cell.met > 0) + (cell.partly > 0) + (cell.not_met > 0); }
-
-int values_given(const JudgementCell& cell) {
-    const auto some = [](int count) { return count > 0; };
-    return static_cast<int>(std::ranges::count_if(cell.grades, some) +
-                            std::ranges::count_if(cell.others, some, &ValueCount::count));
-}
+using Items = std::vector<aggregate::QuestionItems>;
 
 int asked_in(const Cell& cell) {
     return cell.counted() + cell.not_applicable + cell.not_checked + cell.unanswered;
 }
 
-/// As the templates used have it, in any of their versions: what is a gate in one is never proposed.
-bool is_gate(const ProcessAudits& process, const std::string& question) {
-    return std::ranges::any_of(process.audits, [&](const CheckedAudit& checked) {
-        const auto* const found = checked.audit_template->find(question);
-        return found != nullptr && found->gate.has_value();
-    });
-}
-
 /// Whether it told files apart, and whether it may be proposed for leaving out where it does not.
 template <class CellOf>
-std::string verdict(const ProcessAudits& process, const QuestionRow<CellOf>& row) {
+std::string verdict(const ProcessAudits& process, const Items& items, const QuestionRow<CellOf>& row) {
+    if (auto against = proposal(process, items, row.id)) return *against;
     if (row.all.counted() < least_to_shorten) return fmt::format("fewer than {} answers", least_to_shorten);
-    if (values_given(row.all) > 1) return "tells files apart";
-    if (is_gate(process, row.id)) return "always the same; kept, since it is a gate";
-    if (process.statutory.contains(row.id)) return "always the same; kept, since law or guidance asks for it";
-    return "always the same: could it be left out?";
+    return "tells files apart";
 }
 
 /// A percentage only where there is something to be one of.
@@ -45,8 +27,8 @@ PlainCell rate_cell(int count, int asked) {
 }
 
 template <class CellOf>
-PlainTable questions_table(const ProcessAudits& process, const Matrix<CellOf>& matrix, const char* id,
-                           const char* caption) {
+PlainTable questions_table(const ProcessAudits& process, const Items& items, const Matrix<CellOf>& matrix,
+                           const char* id, const char* caption) {
     PlainTable table{id,
                      caption,
                      {"Question", "Answered", "Not applicable", "No evidence found", "Not in the source",
@@ -58,14 +40,14 @@ PlainTable questions_table(const ProcessAudits& process, const Matrix<CellOf>& m
         table.rows.push_back({row.title,
                               {rate_cell(cell.counted(), asked), rate_cell(cell.not_applicable, asked),
                                rate_cell(cell.no_evidence_found, asked), rate_cell(cell.not_checked, asked),
-                               rate_cell(cell.unanswered, asked), words_cell(verdict(process, row))}});
+                               rate_cell(cell.unanswered, asked), words_cell(verdict(process, items, row))}});
     }
     return table;
 }
 
 }  // namespace
 
-PlainSection questions_section(const ProcessAudits& process) {
+PlainSection questions_section(const ProcessAudits& process, const Items& items) {
     PlainSection section{"questions", "How each question was answered"};
     if (process.complete.audits == 0) {
         section.sentences.emplace_back("There is no completed audit: nothing is known of the questions yet.");
@@ -79,9 +61,9 @@ PlainSection questions_section(const ProcessAudits& process) {
                     "proposed for leaving out.",
                     counted(process.complete.audits, "completed audit"),
                     counted(process.complete.files, "file"), least_to_shorten));
-    auto facts = questions_table(process, process.complete.facts, "fact-questions", "Facts");
+    auto facts = questions_table(process, items, process.complete.facts, "fact-questions", "Facts");
     auto judgements =
-        questions_table(process, process.complete.judgements, "judgement-questions", "Judgements");
+        questions_table(process, items, process.complete.judgements, "judgement-questions", "Judgements");
     if (!facts.rows.empty()) section.tables.push_back(std::move(facts));
     if (!judgements.rows.empty()) section.tables.push_back(std::move(judgements));
     return section;
