@@ -67,7 +67,8 @@ TEST_CASE("A gate or what law asks for is never proposed for leaving out") {
     made.whole = made.complete = pack_of(made.audits);
     made.areas = made_up::areas();
     const auto at = "fact-questions / 0 supervision on file / does it tell files apart?";
-    CHECK(of_values(audit_process_report(made)).at(at) == "all 30 answers are the same: could it be left out?");
+    CHECK(of_values(audit_process_report(made)).at(at) ==
+          "all 30 answers are the same: could it be left out?");
     made.statutory = {"supervision.on-file"};
     CHECK(of_values(audit_process_report(made)).at(at).starts_with("all 30 answers are the same; kept"));
     made.audits.pop_back();
