@@ -76,8 +76,7 @@ struct Extract {
 };
 
 /// Reads one extract by the record map that knows it. Throws `Error` when none does, when the file cannot be
-/// read as one, when more of it would be kept than `wanted` allows, or when `extracted` is not given though the
-/// file does not say when it was taken.
+/// read as one, when more of it would be kept than `wanted` allows, or when `extracted` is not given though
 /// the file does not say when it was taken.
 CASEAUDIT_API Extract read_extract(const std::string& path, const std::vector<RecordMap>& maps,
                                    const Wanted& wanted, std::optional<Date> extracted);
