@@ -18,8 +18,9 @@ find_library(SOCI_POSTGRESQL_LIBRARY soci_postgresql REQUIRED)
 find_path(LIBPQ_INCLUDE_DIR libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)  # which SOCI's headers include
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)                 # documents in the store, compressed
 find_package(yaml-cpp 0.7 REQUIRED)                                     # quanteda dictionaries of themes, which are YAML
+pkg_check_modules(lemon REQUIRED IMPORTED_TARGET lemon)                  # minimum-cost flows: the allocation of auditors
+find_path(GLPK_INCLUDE_DIR glpk.h REQUIRED)                              # integer programs: its pairs; in tests the attacker
+find_library(GLPK_LIBRARY glpk REQUIRED)                                 #   of tables with hidden counts
 if(BUILD_TESTING)
   find_package(doctest 2.4 REQUIRED)
-  find_path(GLPK_INCLUDE_DIR glpk.h REQUIRED)                            # the attacker of tables with hidden counts
-  find_library(GLPK_LIBRARY glpk REQUIRED)
 endif()

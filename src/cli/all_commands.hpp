@@ -15,6 +15,7 @@ Command plugins_new_command();
 Command cases_map_command();
 Command cases_command();
 Command sample_command();
+Command allocate_command();
 Command run_command();
 Command form_command();
 Command complete_command();

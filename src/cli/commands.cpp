@@ -16,6 +16,7 @@ std::vector<Command> making_audits() {
         cases_command(),
         cases_map_command(),
         sample_command(),
+        allocate_command(),
         run_command(),
         form_command(),
         complete_command(),

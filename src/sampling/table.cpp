@@ -57,6 +57,16 @@ std::size_t Table::column(const std::string& name) const {
     return static_cast<std::size_t>(at - columns_.begin());
 }
 
+bool Table::has(const std::string& name) const {
+    return std::find(columns_.begin(), columns_.end(), name) != columns_.end();
+}
+
+std::string Table::cell_if_any(const Row& row, const std::string& name) const {
+    const auto at =
+        static_cast<std::size_t>(std::find(columns_.begin(), columns_.end(), name) - columns_.begin());
+    return at < row.cells.size() && at < columns_.size() ? row.cells[at] : std::string{};
+}
+
 const std::string& Table::cell(const Row& row, std::size_t column) const {
     if (column >= row.cells.size() || row.cells[column].empty()) {
         throw Error{fmt::format("{}:{}: '{}' is empty", path_, row.line, columns_[column])};

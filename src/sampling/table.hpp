@@ -19,6 +19,9 @@ public:
     const std::vector<Row>& rows() const { return rows_; }
     /// Throws `Error` where there is no such column.
     std::size_t column(const std::string& name) const;
+    bool has(const std::string& name) const;
+    /// Empty where there is no such column.
+    std::string cell_if_any(const Row& row, const std::string& name) const;
     /// Throws `Error` where it is empty.
     const std::string& cell(const Row& row, std::size_t column) const;
 
