@@ -118,10 +118,11 @@ struct Gathered {
     std::vector<Mention> mentions;
     std::vector<FollowedAction> actions;  ///< of those audits, or which the person owns or took forward
     std::vector<Hold> holds;
-    std::vector<NamedLine> history;  ///< about those audits, or of what the person did
+    std::vector<std::int64_t> draws;  ///< samples whose document names the person, by number
+    std::vector<NamedLine> history;   ///< about those audits, or of what the person did
 
     bool nothing() const {
-        return documents.empty() && mentions.empty() && actions.empty() && history.empty();
+        return documents.empty() && mentions.empty() && actions.empty() && history.empty() && draws.empty();
     }
 };
 

@@ -1,12 +1,14 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <caseaudit/error.hpp>
+#include <charconv>
 #include <iostream>
 
 #include "cli/about.hpp"
 #include "cli/actions.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/stores.hpp"
+#include "store/draws.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -41,6 +43,28 @@ void must_be_meant(const Arguments& arguments, const About& what) {
                                        : fmt::format("the audit '{}'", what.audit))};
 }
 
+Exit erase_one_draw(const Arguments& arguments, const StorePlace& place) {
+    const auto text = arguments.get("draw");
+    int number = 0;
+    const auto* const end = text.data() + text.size();
+    const auto [read, fault] = std::from_chars(text.data(), end, number);
+    if (fault != std::errc{} || read != end)
+        throw UsageError{fmt::format("--draw '{}' is not the number of a draw, such as 1", text)};
+    if (arguments.has("audit") || arguments.has("subject"))
+        throw UsageError{"'erase' takes --draw by itself"};
+    const auto reason = why(arguments, "erase");
+    const auto who = doer(arguments, "erase");
+    if (!arguments.has("yes"))
+        throw UsageError{fmt::format(
+            "'erase' cannot be undone: nothing was erased. When draw {} is meant, add --yes", number)};
+    Store store{place};
+    const auto draw = erase_draw(store, number, reason, who);
+    wipe_erased(store);
+    std::cout << fmt::format("Erased draw {}: {}\n", number, draw.content)
+              << (place.where.starts_with("postgres") ? on_a_server : "");
+    return done;
+}
+
 Exit erase_audits(const Arguments& arguments) {
     const auto place = store_place(arguments, "erase");
     if (arguments.has("finish")) {
@@ -49,6 +73,7 @@ Exit erase_audits(const Arguments& arguments) {
         std::cout << "Nothing of what was erased is left in the store.\n";
         return done;
     }
+    if (arguments.has("draw")) return erase_one_draw(arguments, place);
     const auto what = about(arguments, "erase");
     const auto reason = why(arguments, "erase");
     const auto who = doer(arguments, "erase");
@@ -78,6 +103,7 @@ Command erase_command() {
             "--store audits.store --yes",
         .options = {about_audit_option("One audit, by its id."),
                     about_subject_option("All audits about this child or worker."),
+                    {.name = "draw", .argument = "NUMBER", .help = "A drawn sample, in place of audits."},
                     why_option("The reason; it stays in the tombstone. No names."),
                     as_written_option(),
                     as_option(),

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <caseaudit/error.hpp>
+#include <charconv>
 #include <iostream>
 
 #include "cli/all_commands.hpp"
 #include "cli/stores.hpp"
 #include "files/files.hpp"
+#include "store/draws.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -31,11 +33,34 @@ std::vector<StoredAudit> wanted_audits(const Store& store, const Arguments& argu
     return audits;
 }
 
+int draw_number(const std::string& text) {
+    int number = 0;
+    const auto* const end = text.data() + text.size();
+    const auto [read, fault] = std::from_chars(text.data(), end, number);
+    if (fault != std::errc{} || read != end)
+        throw UsageError{fmt::format("--draw '{}' is not the number of a draw, such as 1", text)};
+    return number;
+}
+
+Exit export_draws(const Arguments& arguments, const std::string& folder) {
+    const auto by = doer(arguments, "export");
+    Store store{store_place(arguments, "export")};
+    std::vector<KeptDraw> draws;
+    for (const auto& number : arguments.all("draw")) draws.push_back(kept_draw(store, draw_number(number)));
+    files::make_folder(folder);
+    store.log("exported", fmt::format("{} draws", draws.size()), by);
+    for (const auto& draw : draws)
+        files::write_private(fmt::format("{}/draw-{}.json", folder, draw.number), draw.document);
+    std::cout << fmt::format("{} draw{} written to {}\n", draws.size(), draws.size() == 1 ? "" : "s", folder);
+    return done;
+}
+
 Exit export_audits(const Arguments& arguments) {
     const auto place = store_place(arguments, "export");
     const auto by = doer(arguments, "export");
     const auto folder = arguments.get("out");
     if (folder.empty()) throw UsageError{"'export' needs --out, the folder to write to: --out audits"};
+    if (arguments.has("draw")) return export_draws(arguments, folder);
     Store store{place};
     const auto audits = wanted_audits(store, arguments);
     files::make_folder(folder);
@@ -70,7 +95,10 @@ Command export_command() {
                         today_option(),
                         {"out", "FOLDER", "where to write them; made where it is missing"},
                         {"audit", "ID", "only this one; may be given more than once", true},
-                        {"all-revisions", "", "also what was superseded"}},
+                        {"all-revisions", "", "also what was superseded"},
+                        {"draw", "NUMBER",
+                         "in place of audits this drawn sample, byte for byte; may be given more than once",
+                         true}},
             .run = &export_audits};
 }
 

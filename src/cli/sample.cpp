@@ -9,11 +9,15 @@
 #include "cli/all_commands.hpp"
 #include "cli/places.hpp"
 #include "cli/reading.hpp"
+#include "cli/sample_audited.hpp"
+#include "cli/stores.hpp"
 #include "files/files.hpp"
 #include "records/case_folder.hpp"
 #include "reports/sample_report.hpp"
 #include "sampling/draw.hpp"
 #include "sampling/precision.hpp"
+#include "sampling/recent.hpp"
+#include "store/draws.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -115,13 +119,36 @@ sampling::Plan plan_from(const Arguments& arguments, const sampling::Frame& fram
     return plan;
 }
 
+/// What was signed, where it was.
+std::string kept_in_words(const KeptDraw& kept) {
+    return fmt::format("\nKept in the store as draw {}, signed by {} on {}: {}\n", kept.number, kept.by,
+                       kept.drawn, kept.content);
+}
+
+/// Before anything is written: a draw that cannot be signed is none.
+std::string keep(const Arguments& arguments, const sampling::Draw& drawn,
+                 const std::vector<sampling::Exclusion>& exclusions, const sampling::Frame& frame) {
+    if (!arguments.has("store")) return {};
+    const auto who = doer(arguments, "sample");
+    Store store{store_place(arguments, "sample"), Store::Missing::create};
+    const auto document =
+        reports::sample_document(drawn, exclusions, {who.who, who.today, sampling::hash_of(frame)});
+    const auto note =
+        fmt::format("{} of {} files, {} left out", drawn.plan.size, drawn.frame, exclusions.size());
+    return kept_in_words(keep_draw(store, document, note, who));
+}
+
 Exit draw_sample(const Arguments& arguments) {
+    if (arguments.has("store")) doer(arguments, "sample");
+    const auto all = frame_from(arguments);
     std::vector<sampling::Exclusion> exclusions;
     if (arguments.has("exclude")) exclusions = sampling::read_exclusions(arguments.get("exclude"));
-    const auto frame = sampling::without(frame_from(arguments), exclusions);
+    add_audited(arguments, all, exclusions);
+    const auto frame = sampling::without(all, exclusions);
     const auto drawn = sampling::draw(frame, plan_from(arguments, frame));
+    const auto kept = keep(arguments, drawn, exclusions, frame);
     if (arguments.has("out")) files::write_private(arguments.get("out"), reports::sample_csv(drawn));
-    std::cout << reports::sample_text(drawn, exclusions);
+    std::cout << reports::sample_text(drawn, exclusions) << kept;
     return done;
 }
 
@@ -134,40 +161,62 @@ constexpr const char* sample_details =
     "  caseaudit sample open-cases.csv --size 20 --strata team --allocation equal\n"
     "  caseaudit sample open-cases.csv --size 14 --at-least status=child-protection:3\n"
     "  caseaudit sample open-cases.csv --precision 10\n\n"
-    "With quotas nobody knows how likely each file was to be drawn, so its findings are counts only.";
+    "With quotas nobody knows how likely each file was to be drawn, so its findings are counts only.\n\n"
+    "Files audited lately are avoided by --not-audited-since, and a sample of those found wanting is drawn "
+    "by "
+    "--again; both look into --audits or the store. With --store the draw is kept: a document with the seed, "
+    "the tickets and what was left out and why, which the store's history signs with its SHA-256, who drew "
+    "it "
+    "and when. 'caseaudit export --draw 1' gives it back.\n\n"
+    "  caseaudit sample open-cases.csv --size 14 --not-audited-since 2026-06-01 --store audits.store \\\n"
+    "      --as W-012 --today 2026-11-30\n"
+    "  caseaudit sample open-cases.csv --size 5 --again inadequate --audits returned-audits";
 
 }  // namespace
 
 Command sample_command() {
-    return {.name = "sample",
-            .operands = "FILES…",
-            .summary = "Draws the files to audit at random, so that anybody can draw them again",
-            .details = sample_details,
-            .options =
-                {{"size", "NUMBER", "how many files to draw"},
-                 {"precision", "POINTS",
-                  "instead of --size: as many as it takes to know a share to within so many percentage "
-                  "points, 95 times in 100"},
-                 {"expected-share", "SHARE", "the share that --precision expects; without it 0.5, the most"},
-                 {"strata", "COLUMN", "draw from each value of this column by itself"},
-                 {"allocation",
-                  "WORD",
-                  "how many of each stratum: proportional (without it), equal, or neyman",
-                  false,
-                  {"proportional", "equal", "neyman"}},
-                 {"expect", "STRATUM=SHARE", "the share expected to meet, which neyman needs of each", true},
-                 {"at-least", "COLUMN=VALUE:COUNT", "a quota", true},
-                 {"exclude", "FILE", "CSV with the columns 'ref' and 'reason': not to be drawn"},
-                 {"replacements", "NUMBER",
-                  "how many more to draw, for files that cannot be read; without it half as many"},
-                 {"seed", "WORDS", "what decides the draw; without it one is made and shown"},
-                 {"out", "FILE", "also write the draw as CSV, with probabilities, weights and tickets"},
-                 {"extracted", "DATE", "the day on which extracts were taken that do not say so", true},
-                 {"subjects", "FILE", "only these: a file with one reference a line"},
-                 templates_option()},
-            .least_operands = 1,
-            .most_operands = static_cast<std::size_t>(-1),
-            .run = &draw_sample};
+    return {
+        .name = "sample",
+        .operands = "FILES…",
+        .summary = "Draws the files to audit at random, so that anybody can draw them again",
+        .details = sample_details,
+        .options =
+            {{"size", "NUMBER", "how many files to draw"},
+             {"precision", "POINTS",
+              "instead of --size: as many as it takes to know a share to within so many percentage "
+              "points, 95 times in 100"},
+             {"expected-share", "SHARE", "the share that --precision expects; without it 0.5, the most"},
+             {"strata", "COLUMN", "draw from each value of this column by itself"},
+             {"allocation",
+              "WORD",
+              "how many of each stratum: proportional (without it), equal, or neyman",
+              false,
+              {"proportional", "equal", "neyman"}},
+             {"expect", "STRATUM=SHARE", "the share expected to meet, which neyman needs of each", true},
+             {"at-least", "COLUMN=VALUE:COUNT", "a quota", true},
+             {"exclude", "FILE", "CSV with the columns 'ref' and 'reason': not to be drawn"},
+             {"not-audited-since", "DATE", "leave out files with an audit completed on this day or later"},
+             {"again",
+              "GRADE",
+              "only files whose last audit has this grade, such as inadequate",
+              true,
+              {"outstanding", "good", "requires-improvement", "inadequate"}},
+             {"audits", "FOLDER", "the audits that these two look into; without it the store's", true},
+             {"kind", "KIND", "look only into audits of this kind", true},
+             {"replacements", "NUMBER",
+              "how many more to draw, for files that cannot be read; without it half as many"},
+             {"seed", "WORDS", "what decides the draw; without it one is made and shown"},
+             {"out", "FILE", "also write the draw as CSV, with probabilities, weights and tickets"},
+             {"extracted", "DATE", "the day on which extracts were taken that do not say so", true},
+             {"subjects", "FILE", "only these: a file with one reference a line"},
+             templates_option(),
+             {"store", "FILE|ADDRESS", "keep the draw in this store, which its history signs"},
+             authority_option(),
+             as_option(),
+             today_option()},
+        .least_operands = 1,
+        .most_operands = static_cast<std::size_t>(-1),
+        .run = &draw_sample};
 }
 
 }  // namespace caseaudit::cli

@@ -78,9 +78,10 @@ ordered_json gathered_history_json(const Gathered& gathered) {
 
 std::string gathered_json(const Gathered& gathered) {
     const ordered_json all{
-        {"reference", gathered.reference},        {"documents", documents_json(gathered)},
-        {"mentions", mentions_json(gathered)},    {"actions", gathered_actions_json(gathered)},
-        {"holds", gathered_holds_json(gathered)}, {"history", gathered_history_json(gathered)}};
+        {"reference", gathered.reference},           {"documents", documents_json(gathered)},
+        {"mentions", mentions_json(gathered)},       {"actions", gathered_actions_json(gathered)},
+        {"holds", gathered_holds_json(gathered)},    {"draws", gathered.draws},
+        {"history", gathered_history_json(gathered)}};
     return all.dump(2) + "\n";
 }
 

@@ -54,6 +54,12 @@ std::string gathered_holds(const Gathered& gathered) {
     return headed("Holds", lines);
 }
 
+std::string gathered_draws(const Gathered& gathered) {
+    std::string lines;
+    for (const auto number : gathered.draws) lines += fmt::format("  draw {}\n", number);
+    return headed("Named in drawn samples", lines);
+}
+
 std::string gathered_history(const Gathered& gathered) {
     std::string lines;
     for (const auto& one : gathered.history) {
@@ -65,9 +71,10 @@ std::string gathered_history(const Gathered& gathered) {
 }  // namespace
 
 std::string gathered_text(const Gathered& gathered) {
-    return fmt::format("What the store holds on {}\n{}{}{}{}{}\n{}", gathered.reference,
+    return fmt::format("What the store holds on {}\n{}{}{}{}{}{}\n{}", gathered.reference,
                        documents_text(gathered), mentions_text(gathered), gathered_actions(gathered),
-                       gathered_holds(gathered), gathered_history(gathered), not_held);
+                       gathered_holds(gathered), gathered_draws(gathered), gathered_history(gathered),
+                       not_held);
 }
 
 std::string document_name(const GatheredDocument& document) {

@@ -18,4 +18,7 @@ GRANT DELETE ON packed_answers, packed_figures TO caseaudit_importer;
 GRANT INSERT ON actions, action_events, recommendations TO caseaudit_importer, caseaudit_moderator;
 GRANT UPDATE ON actions TO caseaudit_importer, caseaudit_moderator;
 
+-- And draws the sample.
+GRANT INSERT ON draws TO caseaudit_importer, caseaudit_moderator;
+
 -- Holds and erasure are the owner's: nobody else can delete a document, an action or who an audit is about.

@@ -5,6 +5,7 @@
 
 #include "store/actions/verify_actions.hpp"
 #include "store/chain.hpp"
+#include "store/draws.hpp"
 #include "store/rows.hpp"
 #include "store/transaction.hpp"
 #include "store/verifying.hpp"
@@ -36,6 +37,7 @@ std::string first_break(store::Connection& connection, const std::vector<History
     if (broken.empty()) broken = store::broken_tombstones(connection, lines);
     if (broken.empty()) broken = store::broken_audits(connection, lines, templates);
     if (broken.empty()) broken = store::broken_actions(connection, lines);
+    if (broken.empty()) broken = store::broken_draws(connection, lines);
     return broken;
 }
 

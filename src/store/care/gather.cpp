@@ -9,6 +9,7 @@
 #include "store/care/about.hpp"
 #include "store/care/mentions.hpp"
 #include "store/documents.hpp"
+#include "store/draws.hpp"
 #include "store/rows.hpp"
 #include "store/transaction.hpp"
 
@@ -83,6 +84,9 @@ Gathered gather(Store& store, const std::string& reference, const Doer& doer) {
     Gathered all;
     all.reference = reference;
     store::guarded(connection, [&] { gather_documents(connection, all); });
+    for (const auto& draw : kept_draws(store)) {
+        if (store::names(draw.document, reference)) all.draws.push_back(draw.number);
+    }
     std::set<std::string> about;
     for (const auto& document : all.documents) about.insert(document.audit);
     for (auto& action : followed_actions(store)) {

@@ -1,0 +1,80 @@
+#include "cli/sample_audited.hpp"
+
+#include <algorithm>
+#include <caseaudit/aggregate.hpp>
+#include <caseaudit/error.hpp>
+#include <iostream>
+#include <map>
+
+#include "cli/audits.hpp"
+#include "cli/places.hpp"
+#include "cli/report_audits.hpp"
+#include "cli/stores.hpp"
+#include "sampling/recent.hpp"
+
+namespace caseaudit::cli {
+namespace {
+
+using sampling::PastAudit;
+
+bool is_kind_meant(const Arguments& arguments, const std::string& kind) {
+    const auto kinds = arguments.all("kind");
+    return kinds.empty() || std::ranges::find(kinds, kind) != kinds.end();
+}
+
+/// One that cannot be read may be of a file that is not to be drawn again: then nothing is drawn.
+std::vector<PastAudit> of_folders(const Arguments& arguments) {
+    const TemplateFolder templates{template_folder(arguments)};
+    std::map<const Template*, ScorePlan> plans;
+    std::vector<PastAudit> all;
+    for (const auto& path : audit_files(arguments.all("audits"))) {
+        const auto [audit, audit_template] = read_fitting_audit(path, templates);
+        if (!audit.completed || !is_kind_meant(arguments, audit.template_id)) continue;
+        auto plan = plans.find(audit_template);
+        if (plan == plans.end())
+            plan = plans.emplace(audit_template, compile_score_plan(*audit_template)).first;
+        all.push_back({audit.subject, *audit.completed, score(plan->second, *audit_template, audit).grade});
+    }
+    return all;
+}
+
+std::vector<PastAudit> of_store(const Arguments& arguments) {
+    const Store store{store_place(arguments, "sample")};
+    std::vector<PastAudit> all;
+    for (const auto& stored : store.audits()) {
+        if (stored.copy != Copy::whole || !stored.completed) continue;
+        if (!is_kind_meant(arguments, stored.template_id)) continue;
+        all.push_back({stored.subject, *stored.completed, stored.grade});
+    }
+    return all;
+}
+
+std::set<Grade> grades_of(const Arguments& arguments) {
+    std::set<Grade> grades;
+    for (const auto& word : arguments.all("again")) grades.insert(*grade_named(word));
+    return grades;
+}
+
+}  // namespace
+
+void add_audited(const Arguments& arguments, const sampling::Frame& frame,
+                 std::vector<sampling::Exclusion>& exclusions) {
+    const auto since = date_of(arguments, "not-audited-since");
+    const bool again = arguments.has("again");
+    const bool has_audits = arguments.has("audits") || arguments.has("store");
+    if (!since && !again) {
+        if (arguments.has("audits") || arguments.has("kind"))
+            throw UsageError{"--audits and --kind go with --not-audited-since or --again"};
+        return;
+    }
+    if (since && again) throw UsageError{"--not-audited-since avoids what --again is for: give one of them"};
+    if (!has_audits)
+        throw UsageError{"--not-audited-since and --again need audits to look into: --audits or --store"};
+    const auto audits = arguments.has("audits") ? of_folders(arguments) : of_store(arguments);
+    auto more = since ? sampling::audited_since(frame, audits, *since, exclusions)
+                      : sampling::not_graded(frame, audits, grades_of(arguments), exclusions);
+    exclusions.insert(exclusions.end(), std::make_move_iterator(more.begin()),
+                      std::make_move_iterator(more.end()));
+}
+
+}  // namespace caseaudit::cli
