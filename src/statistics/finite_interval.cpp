@@ -14,16 +14,16 @@ struct Drawn {
     Count n;
     Count population;
 
-    boost::math::hypergeometric distribution(Count with) const { return hypergeometric(with, n, population); }
+    Hypergeometric distribution(Count with) const { return {with, n, population}; }
     Count least(Count with) const { return std::max<Count>(0, with + n - population); }
 
     double at_most(Count met, Count with) const {
         if (met >= std::min(n, with)) return 1;
-        return boost::math::cdf(distribution(with), static_cast<double>(met));
+        return distribution(with).at_most(met);
     }
     double at_least(Count met, Count with) const {
         if (met <= least(with)) return 1;
-        return boost::math::cdf(boost::math::complement(distribution(with), static_cast<double>(met - 1)));
+        return distribution(with).at_least(met);
     }
 };
 

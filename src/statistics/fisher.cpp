@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <caseaudit/error.hpp>
 
 #include "statistics/comparison.hpp"
@@ -13,15 +12,7 @@ double fisher_exact(Count met_a, Count n_a, Count met_b, Count n_b) {
     const Count met = met_a + met_b;
     const Count all = n_a + n_b;
     if (met == 0 || met == all || n_a == 0 || n_b == 0) return 1;
-    const auto tables = hypergeometric(met, n_a, all);
-    // As R does: what differs from this table's probability by rounding alone counts as equal.
-    const double this_one = boost::math::pdf(tables, static_cast<double>(met_a)) * (1 + 1e-7);
-    double p = 0;
-    for (Count k = std::max<Count>(0, met - n_b); k <= std::min(met, n_a); ++k) {
-        const double probability = boost::math::pdf(tables, static_cast<double>(k));
-        if (probability <= this_one) p += probability;
-    }
-    return std::min(1.0, p);
+    return Hypergeometric{met, n_a, all}.no_likelier_than(met_a);
 }
 
 }  // namespace caseaudit::statistics

@@ -40,6 +40,18 @@ TEST_CASE("Fisher's exact test sums every table that is no likelier") {
     }
 }
 
+TEST_CASE("Fisher's exact test ends at once however many files there are") {
+    // Worked out with 60 digits.
+    CHECK(fisher_exact(2'000, 2'500, 78'000, 97'500) == doctest::Approx(1));
+    CHECK(fisher_exact(1'900, 2'500, 74'300, 97'500) == doctest::Approx(0.8120384582423443).epsilon(1e-9));
+    CHECK(fisher_exact(1'960, 2'500, 74'100, 97'500) == doctest::Approx(0.005475173463297416).epsilon(1e-9));
+    CHECK(fisher_exact(2'100, 2'500, 74'100, 97'500) * 1e22 == doctest::Approx(4.191102233852910));
+    CHECK(fisher_exact(50'000, 100'000, 49'000, 100'000) * 1e6 == doctest::Approx(7.898289557214895));
+    CHECK(fisher_exact(50'000, 100'000, 49'900, 100'000) == doctest::Approx(0.6579526977526767));
+    // Below what a double holds it is 0, and not undefined.
+    CHECK(fisher_exact(50'000, 50'000, 0, 50'000) == 0);
+}
+
 TEST_CASE("many comparisons are corrected together, as R's p.adjust does") {
     // Benjamini and Hochberg 1995, table 2.
     const std::vector<double> p{0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344,

@@ -137,6 +137,13 @@ TEST_CASE("a very large population is no trouble") {
     const auto files = hypergeometric_interval(10, 400'000, 1'000'000);
     CHECK(files.low >= 10);
     CHECK(files.high < 60);
+    // Near 80,000 of 100,000, 10,000 of them read: 8,000 is what one sees, 3 standard deviations are 1,140
+    // files.
+    const auto many = hypergeometric_interval(8'000, 10'000, 100'000);
+    CHECK(many.low > 79'100);
+    CHECK(many.low < 79'400);
+    CHECK(many.high > 80'600);
+    CHECK(many.high < 80'900);
 }
 
 TEST_CASE("impossible counts are refused") {
