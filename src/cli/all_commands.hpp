@@ -16,6 +16,7 @@ Command cases_map_command();
 Command cases_command();
 Command sample_command();
 Command allocate_command();
+Command schedule_command();
 Command run_command();
 Command form_command();
 Command complete_command();

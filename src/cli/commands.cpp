@@ -17,6 +17,7 @@ std::vector<Command> making_audits() {
         cases_map_command(),
         sample_command(),
         allocate_command(),
+        schedule_command(),
         run_command(),
         form_command(),
         complete_command(),

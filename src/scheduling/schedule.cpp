@@ -1,0 +1,71 @@
+#include "scheduling/schedule.hpp"
+
+#include <algorithm>
+#include <caseaudit/error.hpp>
+#include <set>
+#include <tuple>
+
+namespace caseaudit::scheduling {
+namespace {
+
+Date last_working_day(Month month, const Calendar& calendar) {
+    auto day = last_day(month);
+    while (!calendar.is_working_day(day)) day -= std::chrono::days{1};
+    return day;
+}
+
+void add_of_kind(const std::string& kind, const std::vector<CheckedAudit>& audits,
+                 std::vector<PlannedAudits> plan, Date as_of, std::vector<ScheduledAudits>& all) {
+    std::vector<CheckedAudit> of_kind;
+    for (const auto& audit : audits) {
+        if (audit.audit.template_id == kind) of_kind.push_back(audit);
+    }
+    std::erase_if(plan, [&](const PlannedAudits& planned) { return planned.kind != kind; });
+    const auto done = activity(of_kind, plan, as_of);
+    for (const auto& team : done.teams) {
+        for (std::size_t i = 0; i < done.months.size(); ++i) {
+            if (team.months[i].due > 0) all.push_back({done.months[i], {}, kind, team.team, team.months[i]});
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<PlannedAudits> plan_of(const Rhythm& rhythm) {
+    if (rhythm.whole_file_every > 1 && rhythm.months > 1 && rhythm.themes.empty())
+        throw Error{"months lie between whole-file audits: name the themes that take turns in them"};
+    std::vector<PlannedAudits> plan;
+    std::size_t turn = 0;
+    auto month = rhythm.first;
+    for (int i = 0; i < rhythm.months; ++i, month += std::chrono::months{1}) {
+        const bool is_whole = i % rhythm.whole_file_every == 0;
+        const auto kind = is_whole ? "whole-file" : rhythm.themes[turn++ % rhythm.themes.size()];
+        for (const auto& [team, audits] : rhythm.teams) plan.push_back({team, kind, month, audits});
+    }
+    return plan;
+}
+
+std::vector<ScheduledAudits> scheduled(const std::vector<CheckedAudit>& audits,
+                                       const std::vector<PlannedAudits>& plan, Date as_of,
+                                       const Calendar& calendar) {
+    std::set<std::string> kinds;
+    for (const auto& planned : plan) kinds.insert(planned.kind);
+    std::vector<ScheduledAudits> all;
+    for (const auto& kind : kinds) add_of_kind(kind, audits, plan, as_of, all);
+    std::ranges::sort(all, {},
+                      [](const ScheduledAudits& one) { return std::tie(one.month, one.kind, one.team); });
+    for (auto& one : all) one.due = last_working_day(one.month, calendar);
+    return all;
+}
+
+std::vector<Meeting> meetings(Date first, int weeks, Date last, const Calendar& calendar) {
+    std::vector<Meeting> all;
+    for (auto planned = first; planned <= last; planned += std::chrono::weeks{weeks}) {
+        auto day = planned;
+        while (!calendar.is_working_day(day)) day += std::chrono::days{1};
+        all.push_back({day, planned});
+    }
+    return all;
+}
+
+}  // namespace caseaudit::scheduling
