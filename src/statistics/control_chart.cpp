@@ -32,14 +32,16 @@ double mean_of(const std::vector<double>& numbers) {
     return numbers.empty() ? 0 : sum / static_cast<double>(numbers.size());
 }
 
-// Once, as NHS England does. Ranges that are all the same are never beyond their mean: none is left out.
+// Once, as NHS England does. Where nothing but zeros would be left, limits on the mean itself would mark
+// every month: nothing is left out then.
 double mean_moving_range(const std::vector<double>& values, bool screens) {
     std::vector<double> ranges;
     for (std::size_t i = 1; i < values.size(); ++i) ranges.push_back(std::abs(values[i] - values[i - 1]));
     const double mean = mean_of(ranges);
     if (!screens || mean == 0) return mean;
     std::erase_if(ranges, [mean](double range) { return range >= 3.267 * mean; });
-    return mean_of(ranges);
+    const double screened = mean_of(ranges);
+    return screened > 0 ? screened : mean;
 }
 
 }  // namespace

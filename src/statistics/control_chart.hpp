@@ -23,8 +23,8 @@ struct ChartRules {
     int least_points = 10;  ///< with fewer a chart is shown and signals nothing
     double least_expected =
         5;  ///< of a p chart: a point that expects fewer met, or fewer not met, signals nothing
-    bool screens_ranges =
-        true;  ///< of an XmR chart: moving ranges beyond 3.267 times their mean are left out of it
+    bool screens_ranges = true;  ///< of an XmR chart: moving ranges beyond 3.267 times their mean are left
+                                 ///< out of it, unless nothing but zeros would be left
 };
 
 struct ChartPoint {

@@ -99,6 +99,16 @@ TEST_CASE("very large moving ranges are screened from the limits") {
     CHECK(xmr_chart(values, unscreened()).mean_range > 7);
 }
 
+TEST_CASE("where screening would leave nothing that varies, nothing is screened") {
+    std::vector<double> values(12, 100);
+    values[11] = 80;
+    const auto chart = xmr_chart(values);
+    CHECK(chart.mean_range == doctest::Approx(20.0 / 11));
+    CHECK(chart.points[0].low < 98.3);
+    CHECK(chart.points[0].high > 98.4);
+    CHECK(with(chart, Signal::beyond_limits) == std::vector<std::size_t>{12});
+}
+
 TEST_CASE("too little is shown and signals nothing") {
     const auto constant = xmr_chart(std::vector<double>(12, 5));
     CHECK(constant.shown_only == "all values are the same");
