@@ -51,9 +51,9 @@ std::vector<PlannedAudits> made_plan(const Arguments& arguments, const TemplateF
     rhythm.months = number_from_one(arguments.get("months", "12"), "months", 120);
     rhythm.whole_file_every =
         number_from_one(arguments.get("whole-file-every", "2"), "whole-file-every", 120);
-    rhythm.themes = arguments.all("theme");
+    rhythm.kinds = arguments.all("kind");
     refuse_unknown_kind("whole-file", templates);
-    for (const auto& theme : rhythm.themes) refuse_unknown_kind(theme, templates);
+    for (const auto& kind : rhythm.kinds) refuse_unknown_kind(kind, templates);
     for (const auto& text : arguments.all("each-month")) {
         rhythm.teams.push_back(team_and_number(text));
         if (std::ranges::count(rhythm.teams, rhythm.teams.back().first, &std::pair<std::string, int>::first) >
@@ -65,7 +65,7 @@ std::vector<PlannedAudits> made_plan(const Arguments& arguments, const TemplateF
 
 std::vector<PlannedAudits> plan_from(const Arguments& arguments, const TemplateFolder& templates) {
     if (!arguments.has("plan")) return made_plan(arguments, templates);
-    for (const char* option : {"first-month", "each-month", "theme", "months", "whole-file-every"}) {
+    for (const char* option : {"first-month", "each-month", "kind", "months", "whole-file-every"}) {
         if (arguments.has(option))
             throw UsageError{
                 fmt::format("--{} makes a plan, and --plan names one: give one of them", option)};
@@ -150,14 +150,14 @@ Exit schedule_audits(const Arguments& arguments) {
 }
 
 constexpr const char* schedule_details =
-    "Whole-file audits every two months, in the months between the themed audits of --theme in turn, the QA "
+    "Whole-file audits every two months, in the months between the themed audits of --kind in turn, the QA "
     "meeting every six weeks: each of these can be said otherwise. Or --plan names a plan of audits, CSV "
     "with "
     "the row team,kind,month,audits as 'report audit-process' reads it; --format plan writes one.\n\n"
     "AUDITS, or a store, say what was done: each complete audit answers the earliest month of its team and "
     "kind for which one is due. Audits are due on the last working day of their month; a meeting that would "
     "fall on a weekend or bank holiday is on the next working day.\n\n"
-    "  caseaudit schedule --first-month 2027-01 --theme supervision --theme chronology --each-month 'Team "
+    "  caseaudit schedule --first-month 2027-01 --kind supervision --kind chronology --each-month 'Team "
     "Oak=4' \\\n"
     "      --meeting 2027-01-14 --as-of 2027-01-04 --format ics --out audits.ics\n"
     "  caseaudit schedule --plan plan.csv --as-of 2027-03-01 --store audits.store";
@@ -166,7 +166,7 @@ std::vector<Option> schedule_options() {
     return {{"first-month", "MONTH", "the first month, such as 2027-01: whole-file audits"},
             {"months", "NUMBER", "how many months; 12 without it"},
             {"each-month", "TEAM=AUDITS", "how many audits this team does each month", true},
-            {"theme", "KIND", "an audit kind for the months between; several take turns", true},
+            {"kind", "KIND", "a themed audit for the months between; several take turns", true},
             {"whole-file-every", "MONTHS", "how often whole files are audited; 2 without it"},
             {"plan", "FILE", "the plan of audits, in place of these"},
             {"meeting", "DATE", "the day of the first QA meeting"},

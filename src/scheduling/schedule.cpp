@@ -32,14 +32,16 @@ void add_of_kind(const std::string& kind, const std::vector<CheckedAudit>& audit
 }  // namespace
 
 std::vector<PlannedAudits> plan_of(const Rhythm& rhythm) {
-    if (rhythm.whole_file_every > 1 && rhythm.months > 1 && rhythm.themes.empty())
-        throw Error{"months lie between whole-file audits: name the themes that take turns in them"};
+    if (rhythm.whole_file_every > 1 && rhythm.months > 1 && rhythm.kinds.empty())
+        throw Error{
+            "months lie between whole-file audits: name the audit kinds that take turns in them, such as "
+            "--kind supervision"};
     std::vector<PlannedAudits> plan;
     std::size_t turn = 0;
     auto month = rhythm.first;
     for (int i = 0; i < rhythm.months; ++i, month += std::chrono::months{1}) {
         const bool is_whole = i % rhythm.whole_file_every == 0;
-        const auto kind = is_whole ? "whole-file" : rhythm.themes[turn++ % rhythm.themes.size()];
+        const auto kind = is_whole ? "whole-file" : rhythm.kinds[turn++ % rhythm.kinds.size()];
         for (const auto& [team, audits] : rhythm.teams) plan.push_back({team, kind, month, audits});
     }
     return plan;

@@ -16,13 +16,13 @@ namespace caseaudit::scheduling {
 struct Rhythm {
     Month first;
     int months = 12;
-    int whole_file_every = 2;                        ///< months; the first month has it
-    std::vector<std::string> themes;                 ///< audit kinds that take turns in the months between
+    int whole_file_every = 2;        ///< months; the first month has it
+    std::vector<std::string> kinds;  ///< of themed audits, which take turns in the months between
     std::vector<std::pair<std::string, int>> teams;  ///< and how many audits each does in a month
 };
 
 /// Month by month, the teams in the order given. Throws `Error` where months lie between whole-file audits
-/// and there is no theme for them.
+/// and there is no kind for them.
 CASEAUDIT_API std::vector<PlannedAudits> plan_of(const Rhythm& rhythm);
 
 /// What a team owes of one kind in one month. `counts` as `activity` has them, each kind by itself.

@@ -47,7 +47,7 @@ TEST_CASE("whole files every two months, themes in turn between") {
     CHECK(plan.back().month == month("2027-06"));
     CHECK(plan.back().audits == 4);
     auto without = rhythm;
-    without.themes.clear();
+    without.kinds.clear();
     CHECK_THROWS_AS(plan_of(without), Error);
     without.whole_file_every = 1;
     CHECK(kinds_by_month(plan_of(without)) == std::vector<std::string>(6, "whole-file"));
