@@ -7,7 +7,8 @@
 #include <set>
 
 #include "files/sha256.hpp"
-#include "store/care/about.hpp"
+#include "store/care/hold_rows.hpp"
+#include "store/care/mentions.hpp"
 #include "store/transaction.hpp"
 
 namespace caseaudit {
@@ -22,6 +23,18 @@ KeptDraw draw_numbered(store::Connection& connection, std::int64_t number) {
         return std::move(draw);
     }
     throw Error{fmt::format("there is no draw {} in the store", number)};
+}
+
+/// A court or an inquiry may ask for the sample that somebody was drawn in.
+void refuse_held(store::Connection& connection, const KeptDraw& draw) {
+    for (const auto& row : store::read_holds(connection)) {
+        const auto& hold = row.hold;
+        if (hold.lifted || hold.about.subject.empty()) continue;
+        if (!store::names(draw.document, hold.about.subject)) continue;
+        throw Error{
+            fmt::format("draw {} names somebody who is held (hold {}): {}. 'caseaudit hold lift' ends that",
+                        draw.number, hold.number, hold.why)};
+    }
 }
 
 void insert_draw(store::Connection& connection, std::int64_t number, const std::string& document,
@@ -118,6 +131,7 @@ KeptDraw erase_draw(Store& store, std::int64_t number, const std::string& why, c
     return store::guarded(connection, [&] {
         store::Transaction change{connection, doer};
         auto draw = draw_numbered(connection, number);
+        refuse_held(connection, draw);
         change.log(
             {.what = "draw-erased", .thing = thing_of_draw(number), .content = draw.content, .note = why});
         const long long its_number = number;

@@ -29,7 +29,8 @@ CASEAUDIT_API std::vector<KeptDraw> kept_draws(const Store& store);
 CASEAUDIT_API KeptDraw kept_draw(const Store& store, std::int64_t number);
 
 /// Removes the document; that it was there, and its hash, stay in the history. Throws `Error` where there is
-/// none of that number, it is erased already, or a reason is lacking. Call `wipe_erased` afterwards.
+/// none of that number, it is erased already, it names a subject that is held, or a reason is lacking. Call
+/// `wipe_erased` afterwards.
 CASEAUDIT_API KeptDraw erase_draw(Store& store, std::int64_t number, const std::string& why,
                                   const Doer& doer);
 

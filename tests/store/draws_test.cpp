@@ -65,6 +65,11 @@ TEST_CASE_TEMPLATE("a draw names whom it drew, and is erased on request", Fresh,
     CHECK(gather(store, "C-1001", anybody).draws == std::vector<std::int64_t>{1});
     CHECK(gather(store, "C-100", anybody).draws.empty());
     CHECK(refusal_of([&] { erase_draw(store, 1, "", anybody); }) != "");
+    place_hold(store, {"", "C-1001"}, "Court proceedings", anybody);
+    CHECK(refusal_of([&] {
+              erase_draw(store, 1, "Request", anybody);
+          }).find("draw 1 names somebody who is held (hold 1): Court proceedings") == 0);
+    lift_hold(store, {"", "C-1001"}, "They ended", anybody);
     erase_draw(store, 1, "Request of 1 November 2026", anybody);
     CHECK(store.verify().first_break.empty());
     CHECK(gather(store, "C-1001", anybody).draws.empty());
