@@ -49,6 +49,8 @@ struct QaOptions {
 
 /// The actions of audits as a store has followed them since: their state on that day, and when they were
 /// closed.
+CASEAUDIT_API void follow(Columns& columns, const std::vector<std::string>& ids,
+                          const std::vector<FollowedAction>& followed, Date as_at);
 CASEAUDIT_API void follow(std::vector<CheckedAudit>& audits, const std::vector<FollowedAction>& followed,
                           Date as_at);
 

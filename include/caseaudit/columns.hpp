@@ -64,6 +64,7 @@ struct GateColumns {
 };
 struct ActionColumns {
     std::uint32_t audit = 0;
+    std::string id;  ///< the only one in its audit
     std::int16_t question = -1;
     ActionState state = ActionState::open;
     bool urgent = false;

@@ -80,13 +80,13 @@ struct Change {
     std::string question;
     int version = 1;
     std::string title;
-    int found = 0;                ///< files in which it was not met, or below Good
-    int acted_on = 0;             ///< of those, with an action on this question from the same audit
-    int verified = 0;             ///< of those acted on, with an action verified
-    int re_audited = 0;           ///< files asked the same question again later, whatever was found first
-    int met_before = 0;           ///< of those re-audited, in the first of the two audits
-    int met_after = 0;            ///< and in the last
-    int verified_re_audited = 0;  ///< of those re-audited, not met before and an action verified
+    int found = 0;       ///< files in which it was not met, or below Good
+    int acted_on = 0;    ///< of those, with an action on this question from the same audit
+    int verified = 0;    ///< of those acted on, with an action verified
+    int re_audited = 0;  ///< files asked the same question as at a later day, whatever was found first
+    int met_before = 0;  ///< of those re-audited, in the first of the two audits
+    int met_after = 0;   ///< and in the last
+    int verified_re_audited = 0;  ///< of those re-audited, not met before and an action verified in between
     int verified_met_after = 0;
 };
 

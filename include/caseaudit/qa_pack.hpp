@@ -33,7 +33,8 @@ struct AnswerBehind {
     std::string words;  ///< "No", "Good", "Not applicable"
     bool no_evidence_found = false;
     bool described = false;  ///< worker or manager described what the record does not show
-    std::string reason;
+    bool by_person = false;  ///< the reason is in a person's words, not a check's
+    std::string reason;      ///< empty where it is a person's, of a team with too few audits to be quoted
 };
 
 /// What the answers in a cell have in common. `counted` is the n of every share.
@@ -157,9 +158,11 @@ struct Grades {
     int not_scored = 0;
     int differing = 0;
     std::array<int, 4> computed{};
-    std::array<std::optional<ShareInterval>, 4> computed_intervals{};  ///< of the graded
+    bool one_a_file = true;                                            ///< no file has two complete audits
+    std::array<std::optional<ShareInterval>, 4> computed_intervals{};  ///< of the graded, where `one_a_file`
     std::array<int, 4> stated{};
     int not_stated = 0;
+    int withheld = 0;                 ///< reasons for stated grades of teams with too few audits
     std::vector<GateCount> gates;     ///< those that lowered a grade or would have, most audits first
     std::vector<GradedAudit> audits;  ///< the complete ones
 };

@@ -53,8 +53,9 @@ std::vector<AnswerBehind> answers_behind(const Answers& answers, std::size_t que
         if (meaning.said == Said::not_asked) continue;
         const auto& audit = (*details.audits)[kept.audit].audit;
         const auto* answer = audit.find(answers.questions[question].question->id);
+        const bool by_person = answer != nullptr && (answer->check.empty() || !answer->correction.empty());
         all.push_back({static_cast<int>(kept.audit) + 1, answers.columns->audits[kept.audit].team,
-                       meaning.said, words_of(meaning), meaning.no_evidence_found, kept.described,
+                       meaning.said, words_of(meaning), meaning.no_evidence_found, kept.described, by_person,
                        answer == nullptr ? "" : words_of(*answer)});
     }
     return all;

@@ -7,17 +7,37 @@
 namespace caseaudit::aggregate {
 namespace {
 
-/// What one audit of a file says to one question, and what was done about it.
-struct Told {
-    Said said = Said::unanswered;
+/// What was done about one answer.
+struct Acted {
     bool acted_on = false;
     bool verified = false;
+    std::int32_t verified_on = no_day;  ///< the first of several
 };
+
+/// What the audits of a file as at one day say to one question.
+struct Told {
+    Said said = Said::unanswered;
+    std::int32_t as_of = no_day;
+    Acted acted;
+};
+
+void add(Acted& acted, const Acted& more) {
+    acted.acted_on = acted.acted_on || more.acted_on;
+    acted.verified = acted.verified || more.verified;
+    if (more.verified_on == no_day) return;
+    acted.verified_on =
+        acted.verified_on == no_day ? more.verified_on : std::min(acted.verified_on, more.verified_on);
+}
+
+bool is_verified_between(const Told& first, const Told& last) {
+    const auto on = first.acted.verified_on;
+    return first.acted.verified && on != no_day && first.as_of <= on && on <= last.as_of;
+}
 
 /// Visits the answers file by file, and counts what each file tells of each question.
 class FileByFile {
 public:
-    explicit FileByFile(const Answers& answers);
+    FileByFile(const Answers& answers, Date as_of);
     std::vector<Change> counted();
 
 private:
@@ -29,14 +49,14 @@ private:
 
     const Answers& answers_;
     const Columns& columns_;
-    std::vector<std::uint32_t> rows_;                      ///< by audit: its row in its layout
-    std::map<std::pair<std::uint32_t, int>, Told> acted_;  ///< by audit and position of the question
-    std::vector<std::vector<Told>> told_;                  ///< by question, of one file
+    std::vector<std::uint32_t> rows_;                       ///< by audit: its row in its layout
+    std::map<std::pair<std::uint32_t, int>, Acted> acted_;  ///< by audit and position of the question
+    std::vector<std::vector<Told>> told_;                   ///< by question, of one file
     std::vector<std::size_t> touched_;
     std::vector<Change> changes_;  ///< by question
 };
 
-FileByFile::FileByFile(const Answers& answers)
+FileByFile::FileByFile(const Answers& answers, Date as_of)
     : answers_{answers},
       columns_{*answers.columns},
       rows_(columns_.audits.size()),
@@ -46,11 +66,12 @@ FileByFile::FileByFile(const Answers& answers)
         for (std::size_t row = 0; row < layout.audits.size(); ++row)
             rows_[layout.audits[row]] = static_cast<std::uint32_t>(row);
     }
+    const auto today = static_cast<std::int32_t>(as_of.time_since_epoch().count());
     for (const auto& action : columns_.actions) {
         if (action.question < 0 || action.state == ActionState::withdrawn) continue;
-        auto& acted = acted_[{action.audit, action.question}];
-        acted.acted_on = true;
-        acted.verified = acted.verified || action.state == ActionState::verified;
+        const bool verified =
+            action.state == ActionState::verified && (action.closed == no_day || action.closed <= today);
+        add(acted_[{action.audit, action.question}], {true, verified, verified ? action.closed : no_day});
     }
 }
 
@@ -76,13 +97,13 @@ void FileByFile::tell(std::uint32_t audit) {
         const auto& all = answers_.questions[question].in;
         const auto& in = *std::ranges::find(all, std::size_t{number}, &AskedIn::layout);
         if (!in.meanings[code].is_counted()) continue;
-        Told told{in.meanings[code].said, false, false};
-        if (const auto acted = acted_.find({audit, static_cast<int>(position)}); acted != acted_.end()) {
-            told.acted_on = acted->second.acted_on;
-            told.verified = acted->second.verified;
-        }
-        if (told_[question].empty()) touched_.push_back(question);
-        told_[question].push_back(told);
+        auto& told = told_[question];
+        if (told.empty()) touched_.push_back(question);
+        const auto as_of = columns_.audits[audit].as_of;
+        if (told.empty() || told.back().as_of != as_of) told.push_back({Said::unanswered, as_of, {}});
+        told.back().said = in.meanings[code].said;  // of one day the last in order counts, as in the matrix
+        if (const auto acted = acted_.find({audit, static_cast<int>(position)}); acted != acted_.end())
+            add(told.back().acted, acted->second);
     }
 }
 
@@ -90,15 +111,16 @@ void FileByFile::count(Change& change, const std::vector<Told>& told) const {
     const auto first = std::ranges::find(told, Said::not_met, &Told::said);
     if (first != told.end()) {
         ++change.found;
-        change.acted_on += first->acted_on;
-        change.verified += first->verified;
+        change.acted_on += first->acted.acted_on;
+        change.verified += first->acted.verified;
     }
     if (told.size() < 2) return;
     const bool met_after = told.back().said == Said::met;
     ++change.re_audited;
     change.met_before += told.front().said == Said::met;
     change.met_after += met_after;
-    if (first == told.end() || std::next(first) == told.end() || !first->verified) return;
+    if (first == told.end() || std::next(first) == told.end() || !is_verified_between(*first, told.back()))
+        return;
     ++change.verified_re_audited;
     change.verified_met_after += met_after;
 }
@@ -134,6 +156,8 @@ std::vector<Change> FileByFile::counted() {
 
 }  // namespace
 
-std::vector<Change> changes(const Answers& answers) { return FileByFile{answers}.counted(); }
+std::vector<Change> changes(const Answers& answers, Date as_of) {
+    return FileByFile{answers, as_of}.counted();
+}
 
 }  // namespace caseaudit::aggregate

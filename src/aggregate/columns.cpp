@@ -148,8 +148,14 @@ private:
             throw Error{fmt::format("the packed answers of '{}' are not those of its template", packed.id)};
         layout.audits.push_back(position);
         const auto begin = layout.answers.size();
-        for (const char mark : packed.answers)
-            layout.answers.push_back(codes[static_cast<unsigned char>(mark)]);
+        for (const char mark : packed.answers) {
+            const auto code = codes[static_cast<unsigned char>(mark)];
+            if (code == AnswerCode::left_out || code >= layout.codes)
+                throw Error{
+                    fmt::format("the packed answers of '{}' hold '{}', which its template does not know",
+                                packed.id, mark)};
+            layout.answers.push_back(code);
+        }
         const auto at = [&](int question) -> std::uint8_t& {
             return layout.answers.at(begin + static_cast<std::size_t>(question));
         };
@@ -172,7 +178,7 @@ private:
         for (const int question : scored.failed_gates)
             columns_.gates.push_back({position, static_cast<std::uint16_t>(question)});
         for (const auto& one : figures.actions) {
-            columns_.actions.push_back({position, static_cast<std::int16_t>(one.question), one.state,
+            columns_.actions.push_back({position, one.id, static_cast<std::int16_t>(one.question), one.state,
                                         one.urgent, day_number(one.due), day_number(one.closed)});
         }
         for (const auto& one : figures.prompts) {

@@ -1,12 +1,15 @@
 #include <algorithm>
 #include <map>
+#include <string_view>
+#include <unordered_map>
 
 #include "aggregate/parts.hpp"
 
 /// What meetings decided, and what has nobody to see to it yet.
 namespace caseaudit::aggregate {
 
-std::vector<MeetingAction> meeting_actions(const std::vector<FollowedAction>& followed, Date as_of) {
+std::vector<MeetingAction> meeting_actions(const std::vector<FollowedAction>& followed, Date as_of,
+                                           const References& references) {
     std::vector<MeetingAction> all;
     for (const auto& stands : standings(followed, as_of)) {
         const auto& one = *stands.action;
@@ -14,9 +17,9 @@ std::vector<MeetingAction> meeting_actions(const std::vector<FollowedAction>& fo
         MeetingAction made;
         made.id = one.id;
         made.team = one.team;
-        made.action.what = one.action.what;
-        made.action.owner = one.action.owner;
-        made.action.measure = one.action.measure;
+        made.action.what = references.removed_from(one.action.what);
+        made.action.owner = references.removed_from(one.action.owner);
+        made.action.measure = references.removed_from(one.action.measure);
         made.action.due = stands.due;
         made.action.urgent = one.action.urgent;
         made.action.state = stands.state;
@@ -27,15 +30,18 @@ std::vector<MeetingAction> meeting_actions(const std::vector<FollowedAction>& fo
 }
 
 std::vector<SystemFault> system_faults(const std::vector<PackComment>& feedback,
-                                       const std::vector<FollowedAction>& followed) {
+                                       const std::vector<FollowedAction>& followed,
+                                       const References& references) {
     std::vector<SystemFault> all;
     for (const auto& one : feedback) {
         all.push_back({one.audit, one.text, "", ""});
         for (const auto& action : followed) {
             const bool is_withdrawn =
                 !action.events.empty() && action.events.back().kind == ActionEventKind::withdrawn;
-            if (action.origin != ActionOrigin::meeting || action.source != one.text || is_withdrawn) continue;
-            all.back().owner = action.action.owner;
+            if (action.origin != ActionOrigin::meeting ||
+                references.removed_from(action.source) != one.text || is_withdrawn)
+                continue;
+            all.back().owner = references.removed_from(action.action.owner);
             all.back().action = action.id;
         }
     }
@@ -58,6 +64,22 @@ std::optional<Date> closed_on(const FollowedAction& followed, Date as_at) {
 }
 
 }  // namespace
+
+void follow(Columns& columns, const std::vector<std::string>& ids,
+            const std::vector<FollowedAction>& followed, Date as_at) {
+    std::unordered_map<std::string_view, const ActionStanding*> by_id;
+    const auto all = standings(followed, as_at);
+    for (const auto& stands : all) {
+        if (stands.action->origin == ActionOrigin::audit) by_id.emplace(stands.action->id, &stands);
+    }
+    for (auto& action : columns.actions) {
+        const auto found = by_id.find(ids[action.audit] + "#" + action.id);
+        if (found == by_id.end()) continue;
+        action.state = found->second->state;
+        const auto closed = closed_on(*found->second->action, as_at);
+        action.closed = closed ? static_cast<std::int32_t>(closed->time_since_epoch().count()) : no_day;
+    }
+}
 
 void follow(std::vector<CheckedAudit>& audits, const std::vector<FollowedAction>& followed, Date as_at) {
     std::map<std::string, Audit*> by_id;

@@ -7,7 +7,7 @@
 namespace caseaudit::aggregate {
 namespace {
 
-GradedAudit graded(const CheckedAudit& checked, int number, const References& references) {
+GradedAudit graded(const CheckedAudit& checked, int number, const References& references, bool is_quoted) {
     const auto& [audit, audit_template, scores] = checked;
     GradedAudit one;
     one.audit = number;
@@ -22,7 +22,7 @@ GradedAudit graded(const CheckedAudit& checked, int number, const References& re
     one.would_change = scores.would_change;
     if (!audit.stated_grade) return one;
     one.stated = audit.stated_grade->grade;
-    one.stated_reason = references.removed_from(audit.stated_grade->reason);
+    if (is_quoted) one.stated_reason = references.removed_from(audit.stated_grade->reason);
     return one;
 }
 
@@ -63,16 +63,23 @@ std::vector<GateCount> gates(const Columns& columns) {
 
 }  // namespace
 
-Grades grades(const Columns& columns, const Audits* audits, const References& references) {
+Grades grades(const Columns& columns, const Audits* audits, const References& references,
+              const QuotedTeams& quoted) {
     Grades all;
+    std::vector<bool> has_one(columns.files);
     for (std::size_t i = 0; i < columns.audits.size(); ++i) {
         if (columns.audits[i].draft) {
             ++all.drafts;
             continue;
         }
         count(all, columns.audits[i]);
-        if (audits != nullptr)
-            all.audits.push_back(graded((*audits)[i], static_cast<int>(i) + 1, references));
+        all.one_a_file = all.one_a_file && !has_one[columns.audits[i].file];
+        has_one[columns.audits[i].file] = true;
+        if (audits == nullptr) continue;
+        const auto& audit = (*audits)[i].audit;
+        const bool is_quoted = quoted.has(audit);
+        all.audits.push_back(graded((*audits)[i], static_cast<int>(i) + 1, references, is_quoted));
+        all.withheld += !is_quoted && audit.stated_grade && !audit.stated_grade->reason.empty();
     }
     all.gates = gates(columns);
     return all;

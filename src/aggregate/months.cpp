@@ -56,22 +56,25 @@ void collect(Collected& all, int month, const AskedQuestion& asked, const MonthC
     all.asked[{question.measure, asked.area}].insert({question.id, question.version});
 }
 
-/// The audits of one month in columns of their own, so that of two of one file one is counted.
+/// The audits of one month in columns of their own, so that of two of one file one is counted: in the order
+/// of their numbers, which decides between equals.
 Columns in_month(const Columns& columns, int month) {
     Columns some;
     some.teams = columns.teams;
     some.files = columns.files;
+    std::vector<std::uint32_t> number(columns.audits.size());
+    for (std::size_t i = 0; i < columns.audits.size(); ++i) {
+        if (month_of(columns.audits[i].as_of) != month) continue;
+        number[i] = static_cast<std::uint32_t>(some.audits.size());
+        some.audits.push_back(columns.audits[i]);
+    }
     for (const auto& layout : columns.layouts) {
-        LayoutColumns kept;
-        kept.audit_template = layout.audit_template;
-        kept.questions = layout.questions;
-        kept.codes = layout.codes;
-        kept.any_described = layout.any_described;
+        LayoutColumns kept{
+            layout.audit_template, layout.questions, layout.codes, layout.any_described, {}, {}};
         for (std::size_t row = 0; row < layout.audits.size(); ++row) {
-            const auto& audit = columns.audits[layout.audits[row]];
-            if (month_of(audit.as_of) != month) continue;
-            kept.audits.push_back(static_cast<std::uint32_t>(some.audits.size()));
-            some.audits.push_back(audit);
+            const auto audit = layout.audits[row];
+            if (month_of(columns.audits[audit].as_of) != month) continue;
+            kept.audits.push_back(number[audit]);
             const auto* begin = layout.answers.data() + row * layout.questions;
             kept.answers.insert(kept.answers.end(), begin, begin + layout.questions);
         }

@@ -10,7 +10,7 @@ namespace caseaudit::aggregate {
 std::vector<TrendSeries> trends(const Columns& columns, const std::vector<PracticeArea>& areas,
                                 const Sample& sample);
 
-/// The questions that some file did not meet, most files first.
-std::vector<Change> changes(const Answers& answers);
+/// The questions that some file did not meet, most files first; actions as they stand at `as_of`.
+std::vector<Change> changes(const Answers& answers, Date as_of);
 
 }  // namespace caseaudit::aggregate

@@ -50,13 +50,30 @@ std::optional<std::vector<PublishedCount>> shown_of_sum(const std::vector<Count>
     return shown;
 }
 
-/// Met, in part, not met, not counted. How many are not counted can be known from questions of the same
-/// audits: it is hidden only where it is small, never to hide another.
-std::optional<std::vector<PublishedCount>> shown_of_question(const std::vector<Count>& counts,
-                                                             const DisclosureRule& rule) {
-    const auto others = statistics::published(counts[not_counted], exact(rule));
-    if (!others) return shown_of_sum(counts, rule);
-    auto shown = shown_of_sum({counts.begin(), counts.begin() + not_counted}, rule);
+/// Whether the last count, which is small, may be any small one as far as this row says: what two rows leave
+/// open together is then no less.
+bool leaves_the_last_open(const std::vector<Count>& counts, const std::vector<PublishedCount>& shown,
+                          const DisclosureRule& rule) {
+    Count hidden = counts.back();
+    Count least = 0;
+    for (std::size_t i = 0; i + 1 < counts.size(); ++i) {
+        if (shown[i]) continue;
+        hidden += counts[i];
+        least += rule.shows_zeros ? 1 : 0;
+    }
+    return hidden - least >= rule.most_hidden;
+}
+
+/// Counts, and last how many files are not among them: those not counted, or not graded. That number can be
+/// known from other rows about the same audits: it is hidden only where it is small, never to hide another.
+std::optional<std::vector<PublishedCount>> shown_beside(const std::vector<Count>& counts,
+                                                        const DisclosureRule& rule) {
+    const auto others = statistics::published(counts.back(), exact(rule));
+    if (!others) {
+        auto shown = shown_of_sum(counts, rule);
+        return shown && leaves_the_last_open(counts, *shown, rule) ? shown : std::nullopt;
+    }
+    auto shown = shown_of_sum({counts.begin(), counts.end() - 1}, rule);
     if (shown) shown->push_back(rounded(others, rule));
     return shown;
 }
@@ -69,11 +86,10 @@ void names_questions(const Condition& condition, std::set<std::string>& all) {
 /// Makes the rows about questions, knowing what their templates give away.
 class PartnerRows {
 public:
-    PartnerRows(const std::vector<CheckedAudit>& audits, const QaPack& pack, const DisclosureRule& rule)
+    PartnerRows(const Columns& columns, const QaPack& pack, const DisclosureRule& rule)
         : files_{pack.files}, rule_{rule} {
-        for (const auto& checked : audits) templates_.insert(checked.audit_template);
-        for (const auto* one : templates_) {
-            for (const auto& section : one->sections) {
+        for (const auto& layout : columns.layouts) {
+            for (const auto& section : layout.audit_template->sections) {
                 for (const auto& question : section.questions) learn(question);
             }
         }
@@ -107,7 +123,7 @@ private:
             const Cell& cell = question.all;
             PartnerRow row{question.title, area_title(matrix, question.area), {}, {}, false};
             const auto shown =
-                shown_of_question({cell.met, cell.partly, cell.not_met, files_ - cell.counted()}, rule_);
+                shown_beside({cell.met, cell.partly, cell.not_met, files_ - cell.counted()}, rule_);
             row.counts = shown.value_or(std::vector<PublishedCount>(4));
             row.is_withheld = !shown;
             if (shows_all(row)) row.percent = percent_of(row.counts);
@@ -141,7 +157,6 @@ private:
 
     int files_;
     DisclosureRule rule_;
-    std::set<const Template*> templates_;
     std::map<std::string, std::set<int>> versions_;
     std::map<std::string, std::set<std::string>> hangs_on_;
     std::map<std::string, PartnerRow> rows_;
@@ -149,45 +164,45 @@ private:
 
 /// Of each file the latest audit: its team; and the latest complete one: its grade.
 struct Files {
-    std::map<std::string, int> by_team;
+    std::vector<Count> by_team;
     std::vector<Count> by_grade = std::vector<Count>(5, 0);
 };
 
-Files files_of(const std::vector<CheckedAudit>& audits) {
-    using File = std::pair<SubjectKind, std::string>;
-    std::map<File, const CheckedAudit*> latest;
-    std::map<File, const CheckedAudit*> complete;
-    const auto keep = [](std::map<File, const CheckedAudit*>& all, const CheckedAudit& one) {
-        auto& known = all[{one.audit.subject_kind, one.audit.subject}];
-        if (known == nullptr || known->audit.period.to <= one.audit.period.to) known = &one;
-    };
-    for (const auto& one : audits) {
-        keep(latest, one);
-        if (!one.is_draft()) keep(complete, one);
+/// By file; of several as at one day the last by number.
+std::vector<const AuditColumns*> latest_of(const Columns& columns, bool only_complete) {
+    std::vector<const AuditColumns*> latest(columns.files);
+    for (const auto& audit : columns.audits) {
+        if (only_complete && audit.draft) continue;
+        auto& known = latest[audit.file];
+        if (known == nullptr || known->as_of <= audit.as_of) known = &audit;
     }
+    return latest;
+}
+
+Files files_of(const Columns& columns) {
     Files files;
-    for (const auto& [file, one] : latest) {
-        ++files.by_team[aggregate::team_name(one->audit)];
-        const auto graded = complete.find(file);
-        const auto grade = graded == complete.end() ? std::optional<Grade>{} : graded->second->scores.grade;
-        ++files.by_grade.at(grade ? 3 - static_cast<std::size_t>(*grade) : 4);
+    files.by_team.resize(columns.teams.size());
+    for (const auto* audit : latest_of(columns, false)) {
+        if (audit != nullptr) ++files.by_team[audit->team];
+    }
+    for (const auto* audit : latest_of(columns, true)) {
+        const bool is_graded = audit != nullptr && audit->computed >= 0;
+        ++files.by_grade.at(is_graded ? 3 - static_cast<std::size_t>(audit->computed) : 4);
     }
     return files;
 }
 
-PartnerRow one_row(const std::vector<Count>& counts, const DisclosureRule& rule) {
+PartnerRow files_row(std::size_t counts, const std::optional<std::vector<PublishedCount>>& shown) {
     PartnerRow row;
     row.title = "Files";
-    const auto shown = shown_of_sum(counts, rule);
-    row.counts = shown.value_or(std::vector<PublishedCount>(counts.size()));
+    row.counts = shown.value_or(std::vector<PublishedCount>(counts));
     row.is_withheld = !shown;
     return row;
 }
 
 }  // namespace
 
-PartnerPack partner_pack(const std::vector<CheckedAudit>& audits, const QaPack& pack,
-                         const DisclosureRule& rule) {
+PartnerPack partner_pack(const Columns& columns, const QaPack& pack, const DisclosureRule& rule) {
     PartnerPack made;
     made.title = pack.title;
     made.audience = pack.audience;
@@ -197,17 +212,13 @@ PartnerPack partner_pack(const std::vector<CheckedAudit>& audits, const QaPack& 
     made.rule = rule;
     for (const auto& kind : pack.kinds) made.kinds.push_back(kind.title);
     made.files = statistics::published(pack.files, rule);
-    PartnerRows rows{audits, pack, rule};
+    PartnerRows rows{columns, pack, rule};
     made.facts = rows.rows(pack.facts);
     made.judgements = rows.rows(pack.judgements);
-    const auto files = files_of(audits);
-    std::vector<Count> by_team;
-    for (const auto& [team, count] : files.by_team) {
-        made.teams.push_back(team);
-        by_team.push_back(count);
-    }
-    made.by_team = one_row(by_team, rule);
-    made.by_grade = one_row(files.by_grade, rule);
+    const auto files = files_of(columns);
+    made.teams = columns.teams;
+    made.by_team = files_row(files.by_team.size(), shown_of_sum(files.by_team, rule));
+    made.by_grade = files_row(files.by_grade.size(), shown_beside(files.by_grade, rule));
     return made;
 }
 

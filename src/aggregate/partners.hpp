@@ -37,8 +37,8 @@ struct CASEAUDIT_API PartnerPack {
         by_grade;  ///< Outstanding to Inadequate, then not graded; of each file the latest complete audit
 };
 
-/// `audits` as `countable` gives them; `pack` counted of the very same.
-CASEAUDIT_API PartnerPack partner_pack(const std::vector<CheckedAudit>& audits, const QaPack& pack,
+/// `pack` is counted of the very same audits.
+CASEAUDIT_API PartnerPack partner_pack(const Columns& columns, const QaPack& pack,
                                        const statistics::DisclosureRule& rule);
 
 }  // namespace caseaudit

@@ -19,7 +19,8 @@ std::vector<Finding> strengths(const Answers& answers);
 std::vector<NotChecked> not_checked(const Answers& answers, const Details* details,
                                     const References& references);
 std::vector<PromptCount> prompts(const Columns& columns, bool numbered);
-Grades grades(const Columns& columns, const Audits* audits, const References& references);
+Grades grades(const Columns& columns, const Audits* audits, const References& references,
+              const QuotedTeams& quoted);
 /// Of teams that `quoted` leaves out the comments and reasons are counted, and not given.
 std::vector<CommentGroup> comments(const Columns& columns, const Audits* audits, const Areas& areas,
                                    const References& references, const QuotedTeams& quoted);
@@ -31,8 +32,10 @@ std::vector<Minutes> minutes(const Columns& columns);
 std::vector<PackComment> feedback(const Audits& audits, FeedbackAbout about, const References& references);
 /// With the action of a meeting that says to be about it, where there is one.
 std::vector<SystemFault> system_faults(const std::vector<PackComment>& feedback,
-                                       const std::vector<FollowedAction>& followed);
-std::vector<MeetingAction> meeting_actions(const std::vector<FollowedAction>& followed, Date as_of);
+                                       const std::vector<FollowedAction>& followed,
+                                       const References& references);
+std::vector<MeetingAction> meeting_actions(const std::vector<FollowedAction>& followed, Date as_of,
+                                           const References& references);
 PackViews views(const Answers& answers, const Areas& areas);
 /// What the meeting is asked to decide, from what the pack already says.
 std::vector<Decision> decisions(const QaPack& pack);

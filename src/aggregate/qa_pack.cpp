@@ -89,10 +89,15 @@ bool has_area(const Matrix<CellOf>& matrix, const std::string& id) {
     return std::ranges::find(matrix.areas, id, &Row<CellOf>::id) != matrix.areas.end();
 }
 
+/// References in all of them, and what people of small teams wrote.
 template <class CellOf>
-void remove_references(Matrix<CellOf>& matrix, const References& references) {
+void clean_reasons(Matrix<CellOf>& matrix, const std::vector<std::string>& teams,
+                   const References& references, const QuotedTeams& quoted) {
     for (auto& question : matrix.questions) {
-        for (auto& answer : question.answers) answer.reason = references.removed_from(answer.reason);
+        for (auto& answer : question.answers) {
+            const bool is_shown = !answer.by_person || quoted.has(teams[answer.team]);
+            answer.reason = is_shown ? references.removed_from(answer.reason) : std::string{};
+        }
     }
 }
 
@@ -116,13 +121,13 @@ void describe(QaPack& pack, const Columns& columns, const QaOptions& options) {
 }
 
 void count_answers(QaPack& pack, const Answers& answers, const Areas& areas, const Details* details,
-                   const References& references) {
+                   const References& references, const QuotedTeams& quoted) {
     pack.teams = answers.columns->teams;
     pack.superseded = answers.superseded;
     pack.facts = matrix_of<FactCell>(answers, areas, Measure::fact, details);
     pack.judgements = matrix_of<JudgementCell>(answers, areas, Measure::judgement, details);
-    remove_references(pack.facts, references);
-    remove_references(pack.judgements, references);
+    clean_reasons(pack.facts, pack.teams, references, quoted);
+    clean_reasons(pack.judgements, pack.teams, references, quoted);
     for (const auto& area : areas) {
         if (!has_area(pack.facts, area.id) && !has_area(pack.judgements, area.id))
             pack.areas_not_asked.push_back(area.title);
@@ -138,7 +143,7 @@ void carry(QaPack& pack, const Answers& answers, const Areas& areas) {
     add_intervals(pack);
     pack.trends = trends(*answers.columns, areas, pack.drawn);
     pack.differences = differences(pack);
-    pack.changes = changes(answers);
+    if (pack.as_of) pack.changes = changes(answers, *pack.as_of);
 }
 
 /// `audits` null: without what lies behind the numbers.
@@ -150,13 +155,13 @@ QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas,
     const auto answers = all_answers(columns, areas);
     std::optional<Details> details;
     if (audits != nullptr) details = Details{audits, kept_answers(answers)};
-    count_answers(pack, answers, areas, details ? &*details : nullptr, references);
-    pack.prompts = prompts(columns, pack.detailed);
-    pack.grades = grades(columns, audits, references);
     const QuotedTeams quoted{columns, options.quotes_from};
+    count_answers(pack, answers, areas, details ? &*details : nullptr, references, quoted);
+    pack.prompts = prompts(columns, pack.detailed);
+    pack.grades = grades(columns, audits, references, quoted);
     pack.comments = comments(columns, audits, areas, references, quoted);
     pack.conversations = conversations(columns, audits, references, quoted);
-    if (pack.as_of) pack.meeting_actions = meeting_actions(options.followed, *pack.as_of);
+    if (pack.as_of) pack.meeting_actions = meeting_actions(options.followed, *pack.as_of, references);
     if (pack.as_of) pack.action_counts = action_counts(columns, *pack.as_of);
     pack.minutes = minutes(columns);
     pack.feedback_counts = columns.feedback;
@@ -165,7 +170,7 @@ QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas,
         pack.feedback_on_tool = feedback(*audits, FeedbackAbout::tool, references);
         pack.feedback_on_case_system = feedback(*audits, FeedbackAbout::case_system, references);
     }
-    pack.system_faults = system_faults(pack.feedback_on_case_system, options.followed);
+    pack.system_faults = system_faults(pack.feedback_on_case_system, options.followed, references);
     carry(pack, answers, areas);
     pack.decisions = decisions(pack);
     return pack;

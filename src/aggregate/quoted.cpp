@@ -10,8 +10,10 @@ QuotedTeams::QuotedTeams(const Columns& columns, int least) : least_{least} {
     }
 }
 
-bool QuotedTeams::has(const Audit& audit) const {
-    const auto found = complete_.find(team_name(audit));
+bool QuotedTeams::has(const Audit& audit) const { return has(team_name(audit)); }
+
+bool QuotedTeams::has(const std::string& team) const {
+    const auto found = complete_.find(team);
     return least_ == 0 || (found != complete_.end() && found->second >= least_);
 }
 

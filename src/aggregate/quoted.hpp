@@ -13,6 +13,7 @@ public:
     QuotedTeams(const Columns& columns, int least);
 
     bool has(const Audit& audit) const;
+    bool has(const std::string& team) const;
 
 private:
     int least_;

@@ -20,9 +20,35 @@ std::string lowered(std::string_view text) {
     return low;
 }
 
+/// Fewer digits in a row may be a year, a section of an Act, or a date.
+constexpr std::size_t least_digits = 6;
+/// More capitals before a hyphen are an abbreviation: COVID-19.
+constexpr std::ptrdiff_t most_capitals = 4;
+
+/// 7654321: the reference of a case system.
+bool has_long_number(std::string_view word) {
+    std::size_t digits = 0;
+    for (const char c : word) {
+        digits = is_digit(c) ? digits + 1 : 0;
+        if (digits >= least_digits) return true;
+    }
+    return false;
+}
+
+/// SW-07, TM-02.
+bool is_prefixed_number(std::string_view word) {
+    const auto letters = std::ranges::find_if_not(word, is_capital) - word.begin();
+    if (letters == 0 || letters > most_capitals) return false;
+    auto rest = word.substr(static_cast<std::size_t>(letters));
+    if (rest.empty() || (rest.front() != '-' && rest.front() != '/')) return false;
+    rest.remove_prefix(1);
+    return !rest.empty() && std::ranges::all_of(rest, is_digit);
+}
+
 /// A capital letter, and at least three digits: C-0001, W-012, AUD/104.
 bool looks_like_one(std::string_view word) {
-    return std::ranges::any_of(word, is_capital) && std::ranges::count_if(word, is_digit) >= 3;
+    const bool has_both = std::ranges::any_of(word, is_capital) && std::ranges::count_if(word, is_digit) >= 3;
+    return has_both || is_prefixed_number(word) || has_long_number(word);
 }
 
 }  // namespace
@@ -37,7 +63,10 @@ References::References(const std::vector<CheckedAudit>& audits) {
 }
 
 bool References::is_one(std::string_view word) const {
-    return known_.contains(lowered(word)) || looks_like_one(word);
+    if (known_.contains(lowered(word)) || looks_like_one(word)) return true;
+    const auto part = word.find_first_of("/:.");
+    if (part == std::string_view::npos) return false;
+    return is_one(word.substr(0, part)) || is_one(word.substr(part + 1));
 }
 
 std::string References::removed_from(std::string_view text) const {

@@ -8,7 +8,7 @@
 namespace caseaudit::aggregate {
 
 /// Every reference that the audits are known to hold, to keep them out of the free text of a pack.
-class References {
+class CASEAUDIT_API References {
 public:
     explicit References(const std::vector<CheckedAudit>& audits);
 

@@ -132,6 +132,7 @@ void add_intervals(QaPack& pack) {
     }
     auto& grades = pack.grades;
     const int graded = grades.complete - grades.not_scored;
+    if (!grades.one_a_file) return;  // two audits of one file are no two draws
     for (std::size_t i = 0; i < grades.computed.size(); ++i)
         grades.computed_intervals[i] = interval_of(grades.computed[i], graded, pack.drawn, pack.files);
 }

@@ -6,6 +6,7 @@
 #include "cli/report_audits.hpp"
 #include "cli/report_kinds.hpp"
 #include "cli/stores.hpp"
+#include "formats/templates/statutory.hpp"
 #include "plugins/plugin_set.hpp"
 #include "reports/kinds/kinds.hpp"
 
@@ -29,8 +30,8 @@ std::set<std::string> statutory_questions(const Arguments& arguments,
                                           const std::vector<CheckedAudit>& audits) {
     const plugins::PluginSet plugins{plugin_folders(arguments)};
     const auto timescales = timescales_if_there(arguments);
-    const auto kept = arguments.all("keep");
-    std::set<std::string> all{kept.begin(), kept.end()};
+    auto all = read_statutory_questions(template_folder(arguments) + "/statutory-questions.txt");
+    for (const auto& kept : arguments.all("keep")) all.insert(kept);
     std::set<const Template*> seen;
     for (const auto& checked : audits) {
         if (!seen.insert(checked.audit_template).second) continue;
@@ -55,10 +56,28 @@ std::vector<std::string> kinds_in(const TemplateFolder& templates) {
     return kinds;
 }
 
+/// Of what the report is narrowed to: what is not looked at is not undone.
+std::vector<PlannedAudits> narrowed_plan(const Arguments& arguments, const TemplateFolder& templates) {
+    if (arguments.has("from") || arguments.has("to"))
+        throw UsageError{
+            "--plan says what is due by month of completion, while --from and --to are about the day that an "
+            "audit "
+            "looks back from: give either the plan or these"};
+    auto plan = read_activity_plan(arguments.get("plan"), kinds_in(templates));
+    const auto is_left_out = [&](const char* option, const std::string& one) {
+        const auto wanted = arguments.all(option);
+        return !wanted.empty() && std::ranges::find(wanted, one) == wanted.end();
+    };
+    std::erase_if(plan, [&](const PlannedAudits& one) {
+        return is_left_out("team", one.team) || is_left_out("kind", one.kind);
+    });
+    return plan;
+}
+
 Exit report_on_process(const Arguments& arguments) {
     const TemplateFolder templates{template_folder(arguments)};
     reports::ProcessAudits process;
-    if (arguments.has("plan")) process.plan = read_activity_plan(arguments.get("plan"), kinds_in(templates));
+    if (arguments.has("plan")) process.plan = narrowed_plan(arguments, templates);
     auto read = report_audits(arguments, process_command, templates);
     auto options = kind_pack_options(arguments, "The audit process", "those who run audits", read.selection);
     process.areas = templates.practice_areas();

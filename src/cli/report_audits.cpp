@@ -3,6 +3,7 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
+#include <caseaudit/action_store.hpp>
 #include <caseaudit/error.hpp>
 #include <cstdlib>
 #include <iostream>
@@ -107,11 +108,11 @@ void read_documents(const Store& store, const Narrowing& narrowing, const Templa
 
 /// By columns where there are too many to be shown one by one. Gives how many there were before narrowing.
 std::size_t read_store(const Store& store, const Narrowing& narrowing, const TemplateFolder& templates,
-                       bool wants_ids, ReportAudits& read) {
+                       ReportAudits& read) {
     ColumnsBuilder builder;
     const auto reading = store.read_packed(templates, takes_of(narrowing), [&](const PackedAudit& one) {
         builder.add(one);
-        if (wants_ids) read.ids.push_back(one.id);
+        read.ids.push_back(one.id);
     });
     if (builder.size() <= most_detailed) {
         read.ids.clear();
@@ -133,7 +134,7 @@ ReportAudits from_store(const Arguments& arguments, std::string_view command,
     store.fill_packed(templates, who);
     ReportAudits read;
     read.selection = narrowing.sentences();
-    const auto all = read_store(store, narrowing, templates, arguments.has("evidence"), read);
+    const auto all = read_store(store, narrowing, templates, read);
     const auto left = read.audits.size() + read.columns.audits.size();
     if (all == 0) throw Error{"there is no audit to report on: no whole audit is in the store"};
     if (left == 0) {
@@ -153,6 +154,11 @@ std::optional<Date> date_of(const Arguments& arguments, const std::string& optio
     const auto date = parse_date(text);
     if (!date) throw UsageError{fmt::format("--{} '{}' is not a date; write it as 2013-05-31", option, text)};
     return date;
+}
+
+std::optional<Date> report_date(const Arguments& arguments) {
+    const auto as_of = date_of(arguments, "as-of");
+    return as_of || !arguments.rest.empty() ? as_of : date_of(arguments, "today");
 }
 
 std::vector<Option> report_options(std::vector<Option> more) {
@@ -208,6 +214,19 @@ ReportAudits report_audits(const Arguments& arguments, std::string_view command,
     read.selection = narrowing.sentences();
     read.refused = reading.refused();
     return read;
+}
+
+std::vector<FollowedAction> follow_store(const Arguments& arguments, std::string_view command,
+                                         std::optional<Date> as_of, ReportAudits& read) {
+    if (!arguments.rest.empty()) return {};
+    const auto day = as_of.value_or(doer(arguments, command).today);
+    auto followed = followed_actions(Store{store_place(arguments, command)});
+    if (read.are_many()) {
+        follow(read.columns, read.ids, followed, day);
+    } else {
+        follow(read.audits, followed, day);
+    }
+    return followed;
 }
 
 StoredAudits::StoredAudits(const Arguments& arguments, std::string_view command,

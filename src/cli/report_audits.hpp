@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/actions.hpp>
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/formats.hpp>
 #include <caseaudit/store.hpp>
@@ -19,6 +20,9 @@ std::vector<Option> report_options(std::vector<Option> more);
 
 /// An option that is a day, such as --as-of. Throws `UsageError` when it is no date.
 std::optional<Date> date_of(const Arguments& arguments, const std::string& option);
+
+/// --as-of; else, of a store, --today.
+std::optional<Date> report_date(const Arguments& arguments);
 
 /// Which audits a report is narrowed to.
 class Narrowing {
@@ -42,7 +46,7 @@ struct ReportAudits {
     /// are counted from `columns`.
     std::vector<CheckedAudit> audits;
     Columns columns;                     ///< of more than that; else empty
-    std::vector<std::string> ids;        ///< of the audits in `columns`, by number, where --evidence is given
+    std::vector<std::string> ids;        ///< of the audits in `columns`, by number
     std::vector<std::string> selection;  ///< what they were narrowed to, in sentences
     int refused = 0;                     ///< how many were named on standard error
 
@@ -55,6 +59,11 @@ struct ReportAudits {
 /// is left.
 ReportAudits report_audits(const Arguments& arguments, std::string_view command,
                            const TemplateFolder& templates);
+
+/// Of a store: how the actions of the audits stand at `as_of`, or else at --today, is put into `read`, and
+/// all that the store follows is given; nothing where the audits come from files.
+std::vector<FollowedAction> follow_store(const Arguments& arguments, std::string_view command,
+                                         std::optional<Date> as_of, ReportAudits& read);
 
 /// The audits of those ids, in their order, from the store that the command line names.
 class StoredAudits {

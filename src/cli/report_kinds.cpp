@@ -53,9 +53,7 @@ bool is_of_store(const Arguments& arguments) { return arguments.rest.empty(); }
 
 QaOptions kind_pack_options(const Arguments& arguments, const std::string& title, const std::string& audience,
                             const std::vector<std::string>& selection) {
-    auto as_of = date_of(arguments, "as-of");
-    if (!as_of && is_of_store(arguments)) as_of = date_of(arguments, "today");
-    return {arguments.get("title", title), audience, as_of, selection};
+    return {arguments.get("title", title), audience, report_date(arguments), selection};
 }
 
 std::vector<FollowedAction> report_actions(const Arguments& arguments, std::string_view command,
@@ -68,7 +66,8 @@ std::vector<FollowedAction> report_actions(const Arguments& arguments, std::stri
     auto all = followed_actions(store);
     std::erase_if(all, [&](const FollowedAction& action) {
         if (action.origin == ActionOrigin::audit) return !ids.contains(action.audit);
-        return action.origin != ActionOrigin::meeting || std::ranges::find(teams, action.team) == teams.end();
+        if (action.origin != ActionOrigin::meeting || teams.empty()) return true;
+        return !action.team.empty() && std::ranges::find(teams, action.team) == teams.end();
     });
     return all;
 }

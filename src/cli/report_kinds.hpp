@@ -29,8 +29,8 @@ QaOptions kind_pack_options(const Arguments& arguments, const std::string& title
 /// Whether the audits come from a store.
 bool is_of_store(const Arguments& arguments);
 
-/// The actions of these audits: of a store as they were followed there, with those of meetings that name one
-/// of `teams`; else as the documents have them.
+/// The actions of these audits: of a store as they were followed there, with those of meetings that are one
+/// of `teams`' or all teams' (without `teams`: none of them); else as the documents have them.
 std::vector<FollowedAction> report_actions(const Arguments& arguments, std::string_view command,
                                            const std::vector<CheckedAudit>& audits,
                                            const std::vector<std::string>& teams);

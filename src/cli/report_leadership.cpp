@@ -12,9 +12,10 @@ constexpr const char* leadership = "report leadership";
 
 Exit report_to_leaders(const Arguments& arguments) {
     const TemplateFolder templates{template_folder(arguments)};
-    const auto read = report_audits(arguments, leadership, templates);
+    auto read = report_audits(arguments, leadership, templates);
     auto options = kind_pack_options(arguments, "Audits on one page", "the leadership team", read.selection);
     set_drawn(options, arguments);
+    options.followed = follow_store(arguments, leadership, options.as_of, read);
     const auto pack = pack_of(read, templates, options);
     write_report(reports::leadership_report(pack), arguments, leadership);
     return read.exit();

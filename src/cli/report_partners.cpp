@@ -24,18 +24,31 @@ int number_of(const Arguments& arguments, const std::string& option, int otherwi
     return number;
 }
 
+/// What is shown as 0 is 0.
+void check_rounding(const statistics::DisclosureRule& rule) {
+    const auto smallest = rule.most_hidden + 1;
+    const auto to_zero = (rule.rounded_to - 1) / 2;
+    if (smallest > to_zero) return;
+    throw UsageError{
+        fmt::format("--round-to {} would show counts from {} to {} as 0, which are not: --suppress-up-to {}, "
+                    "or round to the "
+                    "nearest {} at most",
+                    rule.rounded_to, smallest, to_zero, to_zero, 2 * smallest)};
+}
+
 Exit report_to_partners(const Arguments& arguments) {
     statistics::DisclosureRule rule;
     rule.most_hidden = number_of(arguments, "suppress-up-to", 5, 0);
     rule.rounded_to = number_of(arguments, "round-to", 5, 1);
+    check_rounding(rule);
     rule.shows_zeros = arguments.get("zeros", "show") == "show";
     const TemplateFolder templates{template_folder(arguments)};
     auto read = report_audits(arguments, partners_command, templates);
     const auto options = kind_pack_options(arguments, "Case file audits: figures for partners",
                                            "partners of the council", read.selection);
-    const auto pack = pack_of(read, templates, options);
-    const auto audits = full_audits(arguments, partners_command, templates, read);
-    write_report(reports::partners_report(partner_pack(audits, pack, rule)), arguments, partners_command);
+    const auto columns = read.are_many() ? std::move(read.columns) : columns_of(read.audits);
+    const auto pack = qa_pack(columns, templates.practice_areas(), options);
+    write_report(reports::partners_report(partner_pack(columns, pack, rule)), arguments, partners_command);
     return read.exit();
 }
 

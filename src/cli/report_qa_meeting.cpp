@@ -67,15 +67,11 @@ void write_evidence(const Arguments& arguments, const ReportAudits& read, const 
 QaOptions options_of(const Arguments& arguments, ReportAudits& read) {
     QaOptions options;
     options.title = arguments.get("title");
-    options.as_of = date_of(arguments, "as-of");
+    options.as_of = report_date(arguments);
     options.selection = read.selection;
     set_drawn(options, arguments);
     set_quotes(options, arguments);
-    if (!arguments.rest.empty()) return options;
-    const auto who = doer(arguments, "report qa-meeting");
-    const Store store{store_place(arguments, "report qa-meeting")};
-    options.followed = followed_actions(store);
-    follow(read.audits, options.followed, options.as_of.value_or(who.today));
+    options.followed = follow_store(arguments, "report qa-meeting", options.as_of, read);
     return options;
 }
 
@@ -131,8 +127,8 @@ Command report_qa_meeting_command() {
               "it"},
              {"headlines", "", "write the three main findings only"},
              {"as-of", "DATE",
-              "the date of the report, which actions are overdue at; by default the latest date in the "
-              "audits"},
+              "the date of the report, which actions are overdue at; by default --today, without a store the "
+              "latest date in the audits"},
              {"title", "TITLE", "the title of the pack"},
              drawn_options()[0],
              drawn_options()[1],

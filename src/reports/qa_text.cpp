@@ -145,9 +145,11 @@ std::string grades_text(const QaPack& pack) {
     for (const auto& gate : grades.gates) text += fmt::format("  {}.\n", gate_words(gate));
     for (const auto& one : grades.audits) {
         if (!one.differs()) continue;
-        text += fmt::format("  Audit {}: computed {}, stated {}. {}\n", one.audit, computed_words(one),
-                            title_of(*one.stated), one.stated_reason);
+        text += fmt::format("  Audit {}: computed {}, stated {}.{}{}\n", one.audit, computed_words(one),
+                            title_of(*one.stated), one.stated_reason.empty() ? "" : " ", one.stated_reason);
     }
+    if (grades.withheld > 0)
+        text += fmt::format("  {}\n", withheld_words(pack, grades.withheld, "reason for a stated grade"));
     return text;
 }
 

@@ -28,7 +28,7 @@ void add_about_questions(Figures& figures, const Audit& audit, const Layout& lay
     }
     for (const auto& one : audit.actions)
         figures.actions.push_back(
-            {position_in(layout, one.question), one.state, one.urgent, one.due, one.closed});
+            {one.id, position_in(layout, one.question), one.state, one.urgent, one.due, one.closed});
     for (const auto& one : audit.comments) {
         const auto at = position_in(layout, one.question);
         figures.comments.push_back({one.kind, at, at == no_question ? one.area : std::string{}});

@@ -16,6 +16,7 @@ namespace caseaudit::store {
 inline constexpr int no_question = -1;
 
 struct ActionFigure {
+    std::string id;              ///< the only one in its audit
     int question = no_question;  ///< position in the layout
     ActionState state = ActionState::open;
     bool urgent = false;

@@ -30,8 +30,9 @@ std::string flat(std::string text) {
 }
 
 std::string line_of(const ActionFigure& one) {
-    return fmt::format("action\t{}\t{}\t{}\t{}\t{}\n", one.question, static_cast<int>(one.state),
-                       static_cast<int>(one.urgent), word(one.due), word(one.closed));
+    return fmt::format("action\t{}\t{}\t{}\t{}\t{}\t{}\n", flat(one.id), one.question,
+                       static_cast<int>(one.state), static_cast<int>(one.urgent), word(one.due),
+                       word(one.closed));
 }
 
 std::string line_of(const PromptFigure& one) {
@@ -128,6 +129,7 @@ void read_about(Words& words, Figures& figures) {
 
 ActionFigure read_action(Words& words) {
     ActionFigure one;
+    one.id = words.text();
     one.question = words.number();
     one.state = words.named<ActionState>(3).value_or(ActionState::open);
     one.urgent = words.number() != 0;

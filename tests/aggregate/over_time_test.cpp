@@ -55,6 +55,7 @@ Action verified(const char* question) {
     action.what = "Record supervision";
     action.question = question;
     action.state = ActionState::verified;
+    action.closed = day("2013-03-15");
     return action;
 }
 
@@ -187,6 +188,29 @@ TEST_CASE("what was found, acted on, verified and asked again is counted by file
     CHECK(change.verified_met_after == 1);
 }
 
+TEST_CASE("an action counts as verified in between only by its day") {
+    const auto verified_on = [](const char* closed) {
+        auto first = one(1, "2013-01-31", false);
+        first.audit.actions = {verified("supervision.on-file")};
+        first.audit.actions[0].closed = *closed == 0 ? std::nullopt : std::optional{day(closed)};
+        return pack_of({first, one(1, "2013-05-31", true)}).changes.front();
+    };
+    CHECK(verified_on("2013-05-31").verified_re_audited == 1);
+    CHECK(verified_on("").verified_re_audited == 0);
+    const auto later = verified_on("2013-06-01");
+    CHECK(later.verified_re_audited == 0);
+    CHECK(later.verified == 0);  // as at the day of the report, 31 May
+}
+
+TEST_CASE("two audits of a file as at one day are not the question asked again") {
+    auto whole = one(1, "2013-01-31", true);
+    whole.audit.id += "-whole";
+    const auto pack = pack_of({one(1, "2013-01-31", false), whole, one(2, "2013-01-31", false)});
+    REQUIRE(!pack.changes.empty());
+    CHECK(pack.changes.front().re_audited == 0);
+    CHECK(pack.changes.front().found == 1);
+}
+
 TEST_CASE("another version of a question is not the same question asked again") {
     static const auto changed = [] {
         auto made = made_up::supervision();
@@ -214,6 +238,31 @@ TEST_CASE("comments of teams with few audits are counted, and only the evidence 
     }
     const auto evidence = qa_evidence(countable(audits).audits, made_up::areas(), {});
     CHECK(std::ranges::count(evidence.comments, "Team Elm", &EvidenceComment::team) >= 8);
+}
+
+TEST_CASE("reasons that people of small teams wrote are withheld, those of checks are not") {
+    std::vector<CheckedAudit> audits;
+    for (int i = 1; i <= 9; ++i) {
+        auto made = one(i, "2013-05-31", false, i <= 5 ? "Team Oak" : "Team Elm");
+        made.audit.stated_grade = {Grade::good, "Seen in practice."};
+        made.audit.answers.front().reason = "Nothing is recorded.";
+        if (i == 9) made.audit.answers.front().check = "supervision.on-file";
+        audits.push_back(made);
+    }
+    const auto pack = pack_of(audits);
+    CHECK(pack.grades.withheld == 4);
+    for (const auto& graded : pack.grades.audits) CHECK(graded.stated_reason.empty() == (graded.audit > 5));
+    for (const auto& answer : pack.facts.questions.front().answers)
+        CHECK(answer.reason.empty() == (answer.audit > 5 && answer.audit < 9));
+}
+
+TEST_CASE("grades have intervals only where no file has two") {
+    auto audits = months({3, 4}, 10);
+    CHECK(pack_of(audits).grades.one_a_file);
+    CHECK(pack_of(audits).grades.computed_intervals[1]);
+    audits.push_back(one(1, "2013-05-31", true));
+    CHECK(!pack_of(audits).grades.one_a_file);
+    CHECK(!pack_of(audits).grades.computed_intervals[1]);
 }
 
 TEST_CASE("every fault of the case system has an owner or is said to have none") {

@@ -61,25 +61,30 @@ void check_nothing_is_given_away(const PartnerRow& row, const std::vector<Counts
 
 int counted(const Counts& way) { return way[0] + way[1] + way[2]; }
 
-/// Questions asked only of those who said yes to another: as many were asked as said yes.
-void check_together(const PartnerRow& asked_first, const PartnerRow& hanging, int files,
-                    const DisclosureRule& rule) {
-    const auto first = fillings(asked_first, files, rule);
-    const auto second = fillings(hanging, files, rule);
-    std::vector<Counts> first_left;
-    std::vector<Counts> second_left;
-    const auto fit = [](const Counts& a, const Counts& b) { return counted(b) == a[0]; };
-    for (const auto& one : first) {
-        if (std::ranges::any_of(second, [&](const Counts& other) { return fit(one, other); }))
-            first_left.push_back(one);
-    }
-    for (const auto& one : second) {
-        if (std::ranges::any_of(first, [&](const Counts& other) { return fit(other, one); }))
-            second_left.push_back(one);
-    }
-    check_nothing_is_given_away(asked_first, first_left);
-    check_nothing_is_given_away(hanging, second_left);
+/// A number of files that two rows have in common.
+using Shared = std::function<int(const Counts&)>;
+
+std::vector<Counts> left_by(const std::vector<Counts>& ways, const Shared& own,
+                            const std::vector<Counts>& others, const Shared& theirs) {
+    std::set<int> possible;
+    for (const auto& other : others) possible.insert(theirs(other));
+    std::vector<Counts> left;
+    std::ranges::copy_if(ways, std::back_inserter(left),
+                         [&](const Counts& way) { return possible.contains(own(way)); });
+    return left;
 }
+
+void check_together(const PartnerRow& one, const Shared& of_one, const PartnerRow& other,
+                    const Shared& of_other, int files, const DisclosureRule& rule) {
+    const auto first = fillings(one, files, rule);
+    const auto second = fillings(other, files, rule);
+    check_nothing_is_given_away(one, left_by(first, of_one, second, of_other));
+    check_nothing_is_given_away(other, left_by(second, of_other, first, of_one));
+}
+
+int met(const Counts& way) { return way[0]; }
+/// Not counted, or not graded.
+int last(const Counts& way) { return way.back(); }
 
 CheckedAudit any_audit(int number, std::mt19937& random) {
     constexpr std::array teams{"Team Oak", "Team Elm", "Team Ash"};
@@ -106,16 +111,21 @@ void attack(unsigned seed, const DisclosureRule& rule) {
     std::vector<CheckedAudit> audits;
     for (int number = 1; number <= files; ++number) audits.push_back(any_audit(number, random));
     const auto checked = countable(std::move(audits)).audits;
-    const auto pack = partner_pack(checked, qa_pack(checked, made_up::areas(), {}), rule);
+    const auto pack = partner_pack(columns_of(checked), qa_pack(checked, made_up::areas(), {}), rule);
     CAPTURE(seed);
     for (const auto* rows : {&pack.facts, &pack.judgements}) {
         for (const auto& row : *rows) check_nothing_is_given_away(row, fillings(row, files, rule));
     }
-    check_nothing_is_given_away(pack.by_grade, fillings(pack.by_grade, files, rule));
     if (pack.teams.size() > 1) check_nothing_is_given_away(pack.by_team, fillings(pack.by_team, files, rule));
     const auto& on_file = row_of(pack.facts, "supervision on file");
-    check_together(on_file, row_of(pack.facts, "signed supervision"), files, rule);
-    check_together(on_file, row_of(pack.judgements, "reflective supervision"), files, rule);
+    const auto& reflective = row_of(pack.judgements, "reflective supervision");
+    const auto& is_signed = row_of(pack.facts, "signed supervision");
+    // These are asked of those who said yes to the first; and who answers the last is graded.
+    check_together(on_file, met, is_signed, counted, files, rule);
+    check_together(on_file, met, reflective, counted, files, rule);
+    if (pack.by_grade.is_withheld) return;  // it says nothing, in ten thousands of ways
+    check_nothing_is_given_away(pack.by_grade, fillings(pack.by_grade, files, rule));
+    check_together(pack.by_grade, last, reflective, last, files, rule);
 }
 
 DisclosureRule rounding() { return {1, 5, true, 5, "c"}; }
@@ -138,7 +148,7 @@ TEST_CASE("A percentage is of what is shown, and only where all of the row is") 
         audits.push_back(std::move(one));
     }
     const auto checked = countable(std::move(audits)).audits;
-    const auto pack = partner_pack(checked, qa_pack(checked, made_up::areas(), {}), rounding());
+    const auto pack = partner_pack(columns_of(checked), qa_pack(checked, made_up::areas(), {}), rounding());
     const auto& on_file = row_of(pack.facts, "supervision on file");
     CHECK(on_file.counts.at(0) == 10);
     CHECK(on_file.counts.at(2) == 30);
@@ -157,7 +167,7 @@ TEST_CASE("Of two versions of a question each tells the rest of the other: none 
         if (number > 28) audits.back().audit.answers.front().version = 2;
     }
     const auto checked = countable(std::move(audits)).audits;
-    const auto pack = partner_pack(checked, qa_pack(checked, made_up::areas(), {}), rounding());
+    const auto pack = partner_pack(columns_of(checked), qa_pack(checked, made_up::areas(), {}), rounding());
     CHECK(row_of(pack.facts, "supervision on file").is_withheld);
 }
 

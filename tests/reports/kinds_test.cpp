@@ -107,7 +107,7 @@ TEST_CASE("Where there is nothing there are words") {
         made.areas = made_up::areas();
         for (const auto& report : {leadership_report(pack), team_report(team), audit_process_report(made),
                                    worker_report({"W-012", {}, audits, pack, {}, {}}),
-                                   partners_report(partner_pack(audits, pack, {}))}) {
+                                   partners_report(partner_pack(columns_of(audits), pack, {}))}) {
             CAPTURE(report.kind);
             CHECK(plain_text(report).find("nan") == std::string::npos);
             CHECK(of_page(plain_html(report)) == of_values(report));

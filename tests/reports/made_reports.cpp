@@ -66,7 +66,7 @@ ProcessAudits process() {
     return made;
 }
 
-PartnerPack partners() { return partner_pack(checked(), pack_of(checked()), {}); }
+PartnerPack partners() { return partner_pack(columns_of(checked()), pack_of(checked()), {}); }
 
 std::vector<PlainReport> all_kinds() {
     return {leadership_report(pack_of(checked())), team_report(oak()), worker_report(worker()),

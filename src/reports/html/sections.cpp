@@ -143,6 +143,8 @@ void set_prompts(Data& data, const QaPack& pack) {
 void set_grades(Data& data, const QaPack& pack) {
     auto gates = std::vector<std::string>{};
     for (const auto& gate : pack.grades.gates) gates.push_back(gate_words(gate) + ".");
+    if (pack.grades.withheld > 0)
+        gates.push_back(withheld_words(pack, pack.grades.withheld, "reason for a stated grade"));
     auto graded = list();
     for (const auto& one : pack.grades.audits) graded << graded_audit(one);
     data.set("has_grades", pack.grades.complete > 0);

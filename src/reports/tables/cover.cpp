@@ -20,6 +20,7 @@ int withheld_in(const QaPack& pack) {
     int all = 0;
     for (const auto& group : pack.comments) all += group.withheld;
     for (const auto& talk : pack.conversations) all += talk.withheld;
+    all += pack.grades.withheld;
     return all;
 }
 
