@@ -20,6 +20,11 @@ struct Questionnaire {
     std::array<ItemAnswers, 2> ledgers;  ///< by `Ledger`
 };
 
+void count_silent(statistics::Silent& silent, scoring::Standing standing) {
+    silent.not_asked += standing == scoring::Standing::not_asked;
+    silent.unanswered += standing == scoring::Standing::unanswered;
+}
+
 ItemAnswers& ledger_of(Questionnaire& questionnaire, Ledger ledger) {
     return questionnaire.ledgers.at(static_cast<std::size_t>(ledger));
 }
@@ -30,6 +35,7 @@ Questionnaire questionnaire_of(const Template& audit_template) {
         for (const auto& question : section.questions)
             ledger_of(questionnaire, question.ledger).items.push_back(question.id);
     }
+    for (auto& ledger : questionnaire.ledgers) ledger.silent.resize(ledger.items.size());
     return questionnaire;
 }
 
@@ -39,7 +45,9 @@ void add_answers(Questionnaire& questionnaire, const Audit& audit) {
     for (const auto& reply : replies.all()) {
         std::optional<double> number;
         if (reply.standing == scoring::Standing::counted) number = reply.value->score.value();
-        ledger_of(questionnaire, reply.question->ledger).audits.back().push_back(number);
+        auto& ledger = ledger_of(questionnaire, reply.question->ledger);
+        count_silent(ledger.silent.at(ledger.audits.back().size()), reply.standing);
+        ledger.audits.back().push_back(number);
     }
 }
 

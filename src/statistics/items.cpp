@@ -10,6 +10,29 @@ namespace caseaudit::statistics {
 
 namespace {
 
+bool is_complete(const std::vector<std::optional<double>>& audit) {
+    return std::ranges::all_of(audit, [](const auto& answer) { return answer.has_value(); });
+}
+
+/// By the answers themselves: the mean of many thirds is no third, and their deviation from it not 0.
+bool varies(const ItemAnswers& answers, std::size_t item, bool complete_only) {
+    std::optional<double> first;
+    for (const auto& audit : answers.audits) {
+        if (!audit[item] || (complete_only && !is_complete(audit))) continue;
+        if (!first) first = audit[item];
+        if (*audit[item] != *first) return true;
+    }
+    return false;
+}
+
+void count_missing(ItemStatistics& made, const ItemAnswers& answers, std::size_t item) {
+    const auto silent = answers.silent.empty() ? Silent{} : answers.silent.at(item);
+    made.asked = std::ssize(answers.audits) - silent.not_asked;
+    made.not_applicable = made.asked - silent.unanswered - made.answered;
+    const auto all = static_cast<double>(made.answered + made.not_applicable);
+    made.share_missing = all > 0 ? static_cast<double>(made.not_applicable) / all : 0;
+}
+
 ItemStatistics described(const ItemAnswers& answers, std::size_t item) {
     ItemStatistics made;
     made.item = answers.items[item];
@@ -19,10 +42,10 @@ ItemStatistics described(const ItemAnswers& answers, std::size_t item) {
         ++made.answered;
         sum += *audit[item];
     }
+    count_missing(made, answers, item);
     const auto n = static_cast<double>(made.answered);
-    const auto all = static_cast<double>(answers.audits.size());
-    made.share_missing = all > 0 ? 1 - n / all : 0;
     made.mean = n > 0 ? sum / n : 0;
+    if (!varies(answers, item, false)) return made;
     double squares = 0;
     for (const auto& audit : answers.audits) {
         if (audit[item]) squares += (*audit[item] - made.mean) * (*audit[item] - made.mean);
@@ -75,7 +98,9 @@ std::vector<std::size_t> varying(const ItemAnswers& answers, Missing method) {
     std::vector<std::size_t> all(answers.items.size());
     for (std::size_t item = 0; item < all.size(); ++item) all[item] = item;
     const auto covariance = covariances(answers, all, method);
-    std::erase_if(all, [&](std::size_t item) { return !(covariance[item][item] > 0); });
+    std::erase_if(all, [&](std::size_t item) {
+        return !(covariance[item][item] > 0) || !varies(answers, item, method == Missing::complete_cases);
+    });
     return all;
 }
 
@@ -111,9 +136,7 @@ ScaleStatistics item_statistics(const ItemAnswers& answers, Missing method) {
         if (audit.size() != answers.items.size())
             throw Error{"each audit needs one answer, or none, an item"};
         ++made.audits;
-        const bool is_complete =
-            std::all_of(audit.begin(), audit.end(), [](const auto& answer) { return answer.has_value(); });
-        if (is_complete) ++made.complete;
+        if (is_complete(audit)) ++made.complete;
     }
     for (std::size_t item = 0; item < answers.items.size(); ++item) {
         made.items.push_back(described(answers, item));

@@ -10,10 +10,17 @@
 /// What each question adds to a questionnaire, for whoever wants it shorter.
 namespace caseaudit::statistics {
 
-/// Answers as numbers; absent where not applicable or unanswered.
+/// Of the answers to an item that are absent, those that do not say that it is not applicable.
+struct Silent {
+    Count not_asked = 0;
+    Count unanswered = 0;  ///< asked, but not answered, or the source cannot carry it
+};
+
+/// Answers as numbers; absent where not applicable, unanswered or not asked.
 struct ItemAnswers {
     std::vector<std::string> items;
     std::vector<std::vector<std::optional<double>>> audits;  ///< one answer an item
+    std::vector<Silent> silent{};  ///< one an item; none: what is absent is not applicable
 };
 
 /// The two differ where answers are missing, so a report names the one it used.
@@ -24,8 +31,10 @@ enum class Missing {
 
 struct ItemStatistics {
     std::string item;
-    Count answered = 0;
-    double share_missing = 0;
+    Count answered = 0;  ///< with what has a score
+    Count asked = 0;
+    Count not_applicable = 0;
+    double share_missing = 0;  ///< not applicable, of those answered or not applicable
     double mean = 0;
     double deviation = 0;
     bool varies = false;  ///< else it tells no file from another, and has none of what follows
@@ -51,8 +60,8 @@ struct ScaleStatistics {
 CASEAUDIT_API ScaleStatistics item_statistics(const ItemAnswers& answers, Missing method);
 
 struct ShorteningRules {
-    Count least_audits = 30;    ///< with fewer nothing is proposed
-    double most_missing = 0.8;  ///< a share
+    Count least_audits = 30;    ///< with fewer, or fewer answers to a question, nothing is proposed
+    double most_missing = 0.8;  ///< a share: not applicable, of the audits that answer it
     double least_correlation = 0.2;
 };
 struct Proposal {

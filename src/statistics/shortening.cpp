@@ -9,9 +9,10 @@ namespace {
 std::vector<std::string> reasons_against(const ItemStatistics& item, const ScaleStatistics& scale,
                                          const ShorteningRules& rules) {
     std::vector<std::string> reasons;
-    if (item.share_missing >= rules.most_missing) {
-        reasons.push_back(
-            fmt::format("not answered, or not applicable, in {:.0f}% of audits", 100 * item.share_missing));
+    const auto answers = item.answered + item.not_applicable;
+    if (answers >= rules.least_audits && item.share_missing >= rules.most_missing) {
+        reasons.push_back(fmt::format("not applicable in {} of the {} audits that answer it",
+                                      item.not_applicable, answers));
     }
     if (item.answered >= rules.least_audits && item.deviation == 0) {
         reasons.push_back(fmt::format("all {} answers are the same", item.answered));

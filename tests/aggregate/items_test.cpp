@@ -54,6 +54,40 @@ TEST_CASE("Questions are compared within one ledger, of complete audits") {
     CHECK(facts.uninformative[0].reasons == std::vector<std::string>{"all 30 answers are the same"});
 }
 
+TEST_CASE("A question that is seldom asked is not one that is seldom answered") {
+    std::vector<CheckedAudit> audits;
+    for (int number = 1; number <= 40; ++number) {
+        auto one = made_up::audit(number, "Team Oak");
+        const bool on_file = number <= 6;
+        one.audit.answers = {made_up::answered("supervision.on-file", on_file ? "yes" : "no")};
+        if (on_file)
+            one.audit.answers.push_back(made_up::answered("supervision.signed", number > 2 ? "yes" : "no"));
+        audits.push_back(one);
+    }
+    const auto seldom = aggregate::question_items(audits).front();
+    CHECK(seldom.scale.items[1].answered == 6);
+    CHECK(seldom.scale.items[1].share_missing == 0);
+    CHECK(seldom.uninformative.empty());
+}
+
+TEST_CASE("A question that seldom applies may go; what is unanswered is not held against it") {
+    std::vector<CheckedAudit> audits;
+    for (int number = 1; number <= 40; ++number) {
+        auto one = made_up::audit(number, "Team Oak");
+        one.audit.answers = {made_up::answered("supervision.on-file", "yes"),
+                             made_up::answered("supervision.signed", number % 2 == 0 ? "yes" : "no")};
+        auto& answer = one.audit.answers.back();
+        if (number > 4) answer.state = AnswerState::not_applicable;
+        if (number > 34) answer.state = AnswerState::unanswered;
+        audits.push_back(one);
+    }
+    const auto seldom = aggregate::question_items(audits).front();
+    CHECK(seldom.scale.items[1].share_missing == doctest::Approx(30.0 / 34));
+    REQUIRE(seldom.uninformative.size() == 2);
+    CHECK(seldom.uninformative[1].reasons ==
+          std::vector<std::string>{"not applicable in 30 of the 34 audits that answer it"});
+}
+
 TEST_CASE("Nothing is said against questions of few audits, and nothing at all of none") {
     auto audits = forty();
     audits.resize(29);

@@ -123,12 +123,36 @@ TEST_CASE("what never varies is flagged and has no statistics") {
     CHECK_THROWS_AS(item_statistics({{"a", "b"}, {{1.0}}}, Missing::pairwise), Error);
 }
 
+TEST_CASE("a question always answered alike is seen as such, whatever its score") {
+    for (const double score : {1.0 / 3, 2.0 / 3, 0.1}) {
+        ItemAnswers answers{{"a", "b", "same"}, {}};
+        for (int i = 0; i < 40; ++i)
+            answers.audits.push_back({i % 2 == 0 ? 1.0 : 0.0, i % 3 == 0 ? 1.0 : 0.0, score});
+        for (const auto method : {Missing::pairwise, Missing::complete_cases}) {
+            const auto scale = item_statistics(answers, method);
+            CHECK_FALSE(scale.items[2].varies);
+            CHECK(scale.items[2].deviation == 0);
+            CHECK_FALSE(scale.items[2].rest_correlation);
+            REQUIRE(!items_to_drop(scale, {}).empty());
+            CHECK(items_to_drop(scale, {}).back().reasons ==
+                  std::vector<std::string>{"all 40 answers are the same"});
+        }
+    }
+}
+
 TEST_CASE("what adds nothing may go, but never a gate, and only on thirty audits") {
     const auto scale = item_statistics(template_answers(40), Missing::pairwise);
     const auto proposals = items_to_drop(scale, {});
     CHECK(names(proposals) == std::vector<std::string>{"odd", "same", "rare"});
     CHECK(proposals[1].reasons == std::vector<std::string>{"all 40 answers are the same"});
-    CHECK(proposals[2].reasons[0] == "not answered, or not applicable, in 90% of audits");
+    CHECK(proposals[2].reasons[0] == "not applicable in 36 of the 40 audits that answer it");
+    auto few = template_answers(40);
+    few.silent.resize(6);
+    few.silent[5] = {10, 1};  // left are 4 answers and 25 not applicable: too few to tell
+    const auto seldom = item_statistics(few, Missing::pairwise);
+    CHECK(seldom.items[5].asked == 30);
+    CHECK(seldom.items[5].not_applicable == 25);
+    CHECK(names(items_to_drop(seldom, {})) == std::vector<std::string>{"odd", "same"});
     CHECK(names(items_to_drop(scale, {"same", "odd"})) == std::vector<std::string>{"rare"});
     CHECK(items_to_drop(item_statistics(template_answers(29), Missing::pairwise), {}).empty());
     CHECK(items_to_drop(item_statistics(template_answers(40), Missing::complete_cases), {}).empty());

@@ -32,8 +32,8 @@ std::string name_of_scale(const aggregate::QuestionItems& one) {
                        one.ledger == Ledger::compliance ? "facts" : "judgements");
 }
 
-PlainRow row_of(const statistics::ItemStatistics& item, std::int64_t audits, std::string title) {
-    PlainRow row{std::move(title), {part_cell(item.answered, audits)}};
+PlainRow row_of(const statistics::ItemStatistics& item, std::string title) {
+    PlainRow row{std::move(title), {part_cell(item.answered, item.asked)}};
     const auto add = [&](const std::optional<double>& number) {
         row.cells.push_back(words_cell(item.varies ? decimals(number) : "undefined"));
     };
@@ -49,11 +49,11 @@ PlainTable items_table(const aggregate::QuestionItems& one, std::size_t number) 
     PlainTable table{fmt::format("items-{}", number),
                      fmt::format("{}: {} audits, alpha {}", name_of_scale(one), one.scale.audits,
                                  decimals(one.scale.alpha)),
-                     {"Question", "Answered", "Mean score", "Standard deviation", "Goes with the others (r)",
-                      "Alpha without it", "Best files less worst files"},
+                     {"Question", "Scored, of those asked", "Mean score", "Standard deviation",
+                      "Goes with the others (r)", "Alpha without it", "Best files less worst files"},
                      {}};
     for (const auto& item : one.scale.items)
-        table.rows.push_back(row_of(item, one.scale.audits, label_of(*one.audit_template, item.item)));
+        table.rows.push_back(row_of(item, label_of(*one.audit_template, item.item)));
     return table;
 }
 
