@@ -9,8 +9,6 @@
 namespace caseaudit::aggregate {
 namespace {
 
-constexpr std::size_t least_points = 10;
-
 double in_percent(double share) { return std::round(share * 10'000) / 100; }
 
 statistics::Chart chart_of(const TrendSeries& series) {
@@ -25,6 +23,11 @@ statistics::Chart chart_of(const TrendSeries& series) {
 }
 
 std::string spoken_month(const TrendMonth& month) { return fmt::format("{}-{:02}", month.year, month.month); }
+
+void show_only(statistics::Chart& chart) {
+    chart.shown_only = fmt::format("a month has fewer than {} files", least_charted_files);
+    for (auto& point : chart.points) point.signal.reset();
+}
 
 std::string rules_of(const TrendSeries& series, const statistics::Chart& chart) {
     auto text = series.version
@@ -42,9 +45,9 @@ std::string rules_of(const TrendSeries& series, const statistics::Chart& chart) 
 
 }  // namespace
 
-void add_chart(TrendSeries& series) {
-    if (series.months.size() < least_points) return;
-    const auto chart = chart_of(series);
+void add_chart(TrendSeries& series, bool may_mark) {
+    auto chart = chart_of(series);
+    if (!may_mark) show_only(chart);
     series.centre = in_percent(chart.centre);
     for (std::size_t i = 0; i < chart.points.size(); ++i) {
         series.limits.emplace_back(in_percent(chart.points[i].low), in_percent(chart.points[i].high));

@@ -7,6 +7,7 @@
 #include "aggregate/months.hpp"
 #include "aggregate/over_time.hpp"
 #include "aggregate/sampling.hpp"
+#include "aggregate/series_files.hpp"
 #include "aggregate/words.hpp"
 #include "statistics/trend.hpp"
 
@@ -22,6 +23,13 @@ constexpr std::array<const char*, 12> month_names{"January",   "February", "Marc
 
 std::string spoken_month(int month) {
     return fmt::format("{} {}", month_names.at(static_cast<std::size_t>(month % 12)), month / 12);
+}
+
+std::string when_asked(const CountsByMonth& months) {
+    const auto first = months.begin()->first;
+    const auto last = months.rbegin()->first;
+    if (first == last) return "in " + spoken_month(first);
+    return fmt::format("from {} to {}", spoken_month(first), spoken_month(last));
 }
 
 std::vector<TrendMonth> months_of(const CountedSeries& counted, const Sample& sample) {
@@ -42,11 +50,17 @@ int counted_in(const TrendSeries& series) {
     return all;
 }
 
+/// Of a pack; `files` only where its sample allows tests.
+struct Behind {
+    const Sample& sample;
+    std::optional<SeriesFiles> files;
+};
+
 /// Why there is no test; empty where there is one.
-std::string why_untested(const TrendSeries& series, std::size_t questions, const Sample& sample) {
-    if (!allows_tests(sample))
+std::string why_untested(const TrendSeries& series, const CountedSeries& counted, const Behind& behind) {
+    if (!behind.files)
         return "Counts only: a trend is tested where the files are a simple random sample or a census.";
-    if (questions > 1)
+    if (counted.questions > 1)
         return "Counts only: these are several answers of each file, so a test would take them for more "
                "files than "
                "they are. The questions are tested one by one.";
@@ -56,11 +70,14 @@ std::string why_untested(const TrendSeries& series, std::size_t questions, const
     if (const int all = counted_in(series); all < least_answers)
         return fmt::format("Counts only: a trend is tested from {} answers on, and there are {}.",
                            least_answers, all);
+    if (behind.files->any_in_two_months(counted))
+        return "Counts only: a file is counted in more than one month, and a test would take it for several "
+               "files.";
     return "";
 }
 
-void test(TrendSeries& series, std::size_t questions, const Sample& sample) {
-    series.test = why_untested(series, questions, sample);
+void test(TrendSeries& series, const CountedSeries& counted, const Behind& behind) {
+    series.test = why_untested(series, counted, behind);
     if (!series.test.empty()) return;
     std::vector<statistics::TrendPoint> points;
     for (const auto& month : series.months)
@@ -81,9 +98,7 @@ std::string breaks_of(const CountedSeries& one, const std::vector<CountedSeries>
     std::vector<std::string> versions;
     for (const auto& other : all) {
         if (other.id != one.id || other.measure != one.measure) continue;
-        versions.push_back(fmt::format("version {} from {} to {}", *other.version,
-                                       spoken_month(other.months.begin()->first),
-                                       spoken_month(other.months.rbegin()->first)));
+        versions.push_back(fmt::format("version {} {}", *other.version, when_asked(other.months)));
     }
     if (versions.size() < 2) return "";
     return fmt::format("The trend breaks: the question has changed. {} are different questions.", [&] {
@@ -94,16 +109,17 @@ std::string breaks_of(const CountedSeries& one, const std::vector<CountedSeries>
 }
 
 TrendSeries series_of(const CountedSeries& counted, const std::vector<CountedSeries>& all,
-                      const Sample& sample) {
+                      const Behind& behind) {
     TrendSeries series;
     series.id = counted.id;
     series.version = counted.version;
     series.title = counted.title;
     series.measure = counted.measure;
-    series.months = months_of(counted, sample);
+    series.months = months_of(counted, behind.sample);
     if (counted.version) series.breaks = breaks_of(counted, all);
-    test(series, counted.questions, sample);
-    if (allows_tests(sample)) add_chart(series);
+    test(series, counted, behind);
+    if (behind.files && series.months.size() >= least_charted)
+        add_chart(series, counted.version || behind.files->has_each_month(counted, least_charted_files));
     return series;
 }
 
@@ -125,12 +141,14 @@ std::string area_breaks(const std::vector<CountedSeries>& questions, const Count
 std::vector<TrendSeries> trends(const Columns& columns, const std::vector<PracticeArea>& areas,
                                 const Sample& sample) {
     const auto counted = counted_months(columns, areas);
+    Behind behind{sample, {}};
+    if (allows_tests(sample)) behind.files.emplace(columns, areas);
     std::vector<TrendSeries> all;
     for (const auto& area : counted.areas) {
-        all.push_back(series_of(area, counted.areas, sample));
+        all.push_back(series_of(area, counted.areas, behind));
         all.back().breaks = area_breaks(counted.questions, area);
     }
-    for (const auto& one : counted.questions) all.push_back(series_of(one, counted.questions, sample));
+    for (const auto& one : counted.questions) all.push_back(series_of(one, counted.questions, behind));
     std::erase_if(all, [](const TrendSeries& one) { return one.months.size() < 2 && one.breaks.empty(); });
     return all;
 }

@@ -111,7 +111,7 @@ TEST_CASE("a new version of a question breaks the trend, in words") {
     CHECK(before.breaks ==
           "The trend breaks: the question has changed. Version 1 from January 2013 to February 2013 and "
           "version 2 "
-          "from March 2013 to March 2013 are different questions.");
+          "in March 2013 are different questions.");
     CHECK(series_of(pack, "supervision.on-file", 2).months.size() == 1);
     CHECK(pack.trends.front().breaks.find("on supervision on file changed") != std::string::npos);
 }
@@ -132,6 +132,38 @@ TEST_CASE("from ten months on a question has a p chart, an area an XmR chart, wi
     CHECK(series.rules.find("2013-09: beyond the limits") != std::string::npos);
     CHECK(pack.trends.front().rules.find("XmR chart") != std::string::npos);
     CHECK(!series_of(pack_of(months({9, 12, 15}, 20)), "supervision.on-file").centre);
+}
+
+TEST_CASE("an area's months of few files are shown and mark nothing") {
+    const auto rules_with = [](int files) {
+        std::vector<CheckedAudit> audits;
+        int file = 0;
+        for (int month = 1; month <= 12; ++month) {
+            const auto day_of = fmt::format("2013-{:02}-28", month);
+            for (int i = 0; i < files; ++i) audits.push_back(one(++file, day_of.c_str(), month != 9));
+        }
+        return pack_of(audits).trends.front().rules;
+    };
+    CHECK(rules_with(9).ends_with("; nothing is marked: a month has fewer than 10 files."));
+    CHECK(rules_with(10).find("2013-09: beyond the limits") != std::string::npos);
+}
+
+TEST_CASE("a file audited in several months is not several files to a test") {
+    std::vector<CheckedAudit> audits;
+    for (const char* day_of : {"2013-01-31", "2013-02-28", "2013-03-31", "2013-04-30", "2013-05-31"})
+        for (int file = 1; file <= 20; ++file) audits.push_back(one(file, day_of, day_of[6] > '2'));
+    const auto pack = pack_of(audits);
+    const auto& again = series_of(pack, "supervision.on-file");
+    CHECK(!again.p);
+    CHECK(again.test ==
+          "Counts only: a file is counted in more than one month, and a test would take it for several "
+          "files.");
+    // One file asked again, but of something else or without an answer, is one file.
+    audits = months({12, 13, 15, 17, 18}, 20);
+    audits.push_back(one(1, "2013-05-31", true));
+    audits.back().audit.id += "-again";
+    audits.back().audit.answers.clear();
+    CHECK(series_of(pack_of(audits), "supervision.on-file").p);
 }
 
 TEST_CASE("one month has no trend") { CHECK(pack_of(months({3}, 5)).trends.empty()); }
