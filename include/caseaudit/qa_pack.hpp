@@ -4,6 +4,7 @@
 #include <caseaudit/export.hpp>
 #include <caseaudit/pack_statistics.hpp>
 #include <caseaudit/pack_views.hpp>
+#include <caseaudit/percent.hpp>
 #include <caseaudit/score.hpp>
 #include <caseaudit/template.hpp>
 #include <cstdint>
@@ -15,9 +16,6 @@
 /// The QA pack: plain values, the same for every writer. It holds no reference to a subject, worker or
 /// auditor and no audit id: audits are numbered.
 namespace caseaudit {
-
-/// Per cent, a half rounded up, by whole numbers; nothing for none of none.
-CASEAUDIT_API std::optional<int> percent(std::int64_t count, std::int64_t of);
 
 /// What one audit says to one question. On a scale of grades `met` is Good or better and the rest is
 /// `not_met`; on another `met` is all that the scale offers, `not_met` what fails, and `partly` what lies
@@ -49,9 +47,10 @@ struct CASEAUDIT_API Cell {
     int not_asked = 0;
     std::optional<Rag> rag;  ///< nothing when nothing is counted, or when the templates' bands differ
     std::optional<ShareInterval> interval;  ///< of the share met, where the sample allows one
+    int most_percent = 100;                 ///< below the band that the share does not reach
 
     int counted() const { return met + partly + not_met; }
-    std::optional<int> percent_met() const { return percent(met, counted()); }
+    std::optional<int> percent_met() const { return percent(met, counted(), most_percent); }
     bool operator==(const Cell&) const = default;
 };
 struct CASEAUDIT_API FactCell : Cell {};

@@ -6,9 +6,20 @@
 
 namespace caseaudit {
 
-std::optional<int> percent(std::int64_t count, std::int64_t of) {
+std::optional<int> percent(std::int64_t count, std::int64_t of, int most) {
     if (of == 0) return std::nullopt;
-    return static_cast<int>((200 * count + of) / (2 * of));
+    const auto rounded = static_cast<int>((200 * count + of) / (2 * of));
+    if (rounded == 0 && count > 0) return std::min(1, most);
+    return std::min(rounded == 100 && count < of ? 99 : rounded, most);
+}
+
+int percent_within(const Fraction& share, const Bands& bands) {
+    auto rounded = percent(share.num, share.den).value_or(0);
+    for (const auto& bound : {bands.green, bands.amber}) {
+        const auto begins = percent(bound.num, bound.den).value_or(0);
+        if (scoring::compare(share, bound) < 0) rounded = std::min(rounded, std::max(0, begins - 1));
+    }
+    return rounded;
 }
 
 namespace aggregate {
@@ -75,6 +86,7 @@ Grade grade_of(Fraction mean, const Bands& bands) {
 void conclude(FactCell& cell, const Fraction&, const std::optional<Bands>& bands) {
     if (!bands) return;
     const Fraction share{cell.met, cell.counted()};
+    cell.most_percent = percent_within(share, *bands);
     cell.rag = reaches(share, bands->green)   ? Rag::green
                : reaches(share, bands->amber) ? Rag::amber
                                               : Rag::red;

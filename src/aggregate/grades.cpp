@@ -13,7 +13,8 @@ GradedAudit graded(const CheckedAudit& checked, int number, const References& re
     one.audit = number;
     one.kind = audit_template->title;
     one.team = audit.team;
-    if (const auto& share = scores.compliance.score) one.compliance = percent(share->num, share->den);
+    if (const auto& share = scores.compliance.score)
+        one.compliance = percent_within(*share, audit_template->bands);
     one.compliance_rag = scores.compliance_rag;
     one.practice = scores.practice_grade;
     one.computed = scores.grade;

@@ -36,10 +36,11 @@ std::string counts(const LedgerScore& ledger) {
     return text;
 }
 
-std::string ledger_line(std::string_view heading, const LedgerScore& ledger, std::string_view name) {
+std::string ledger_line(std::string_view heading, const LedgerScore& ledger, std::string_view name,
+                        const std::vector<Fraction>& bands) {
     if (!ledger.score) return line(heading, fmt::format("not scored: {}", counts(ledger)));
-    return line(heading, fmt::format("{}{}{}: {}", scoring::percent(*ledger.score), name.empty() ? "" : ", ",
-                                     name, counts(ledger)));
+    return line(heading, fmt::format("{}{}{}: {}", scoring::percent_among(*ledger.score, bands),
+                                     name.empty() ? "" : ", ", name, counts(ledger)));
 }
 
 std::string grade_line(const Scores& scores) {
@@ -100,13 +101,16 @@ std::vector<std::string> risks_of(const Audit& audit) {
 
 std::string score_text(const ScoredAudit& scored) {
     const auto& scores = scored.scores;
+    const auto& bands = scored.audit_template.bands;
     auto text = fmt::format("{}: {} {}\n", scored.audit.id, scored.audit_template.title,
                             to_string(scored.audit.template_version));
     text += lines("At risk", risks_of(scored.audit));
-    text += ledger_line("Compliance", scores.compliance,
-                        scores.compliance_rag ? name_of(*scores.compliance_rag) : "");
+    text +=
+        ledger_line("Compliance", scores.compliance,
+                    scores.compliance_rag ? name_of(*scores.compliance_rag) : "", {bands.amber, bands.green});
     text += ledger_line("Practice", scores.practice,
-                        scores.practice_grade ? title_of(*scores.practice_grade) : "");
+                        scores.practice_grade ? title_of(*scores.practice_grade) : "",
+                        {bands.requires_improvement, bands.good, bands.outstanding});
     text += model_lines(scored);
     text += gate_lines(scores);
     text += grade_line(scores);

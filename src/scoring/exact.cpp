@@ -1,5 +1,6 @@
 #include "scoring/exact.hpp"
 
+#include <algorithm>
 #include <caseaudit/error.hpp>
 #include <limits>
 #include <numeric>
@@ -63,6 +64,12 @@ std::string percent_below(const Fraction& share, const Fraction& upper) {
     const auto rounded = whole_percent(share);
     if (rounded < whole_percent(upper) || compare(share, upper) >= 0) return percent(share);
     return fill(sentence("just-under"), {{"number", std::to_string(rounded)}});
+}
+
+std::string percent_among(const Fraction& share, const std::vector<Fraction>& bounds) {
+    const auto above =
+        std::ranges::find_if(bounds, [&](const Fraction& bound) { return compare(share, bound) < 0; });
+    return above == bounds.end() ? percent(share) : percent_below(share, *above);
 }
 
 }  // namespace caseaudit::scoring

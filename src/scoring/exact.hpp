@@ -1,6 +1,8 @@
 #pragma once
 #include <caseaudit/export.hpp>
 #include <caseaudit/template.hpp>
+#include <string>
+#include <vector>
 
 /// Arithmetic without rounding: scores decide grades at boundaries, so 5/6 must be 5/6.
 namespace caseaudit::scoring {
@@ -22,5 +24,7 @@ std::strong_ordering compare(const Fraction& a, const Fraction& b);
 /// `61%`, half up; `just under 83%` where rounding would hide that it is below `upper`.
 CASEAUDIT_API std::string percent(const Fraction& share);
 std::string percent_below(const Fraction& share, const Fraction& upper);
+/// The same below the next of `bounds`, which ascend.
+CASEAUDIT_API std::string percent_among(const Fraction& share, const std::vector<Fraction>& bounds);
 
 }  // namespace caseaudit::scoring

@@ -61,6 +61,34 @@ TEST_CASE("percent rounds a half up, by whole numbers") {
     CHECK(!percent(0, 0));
 }
 
+TEST_CASE("percent is 0 or 100 only where it is") {
+    CHECK(percent(199, 200) == 99);
+    CHECK(percent(99'999, 100'000) == 99);
+    CHECK(percent(200, 200) == 100);
+    CHECK(percent(1, 201) == 1);
+    CHECK(percent(1, 100'000) == 1);
+    CHECK(percent(0, 100'000) == 0);
+}
+
+TEST_CASE("no percentage is rounded into a band that it does not reach") {
+    const auto of = [](int met, int files) {
+        std::vector<CheckedAudit> audits;
+        for (int number = 1; number <= files; ++number) {
+            audits.push_back(made_up::audit(number, "Team Oak"));
+            audits.back().audit.answers = {
+                made_up::answered("supervision.on-file", number <= met ? "yes" : "no")};
+        }
+        return qa_pack(countable(std::move(audits)).audits, made_up::areas(), {}).facts.questions.front().all;
+    };
+    CHECK(of(26, 29).rag == Rag::amber);
+    CHECK(of(26, 29).percent_met() == 89);
+    CHECK(of(9, 10).rag == Rag::green);
+    CHECK(of(9, 10).percent_met() == 90);
+    CHECK(of(88, 118).rag == Rag::red);
+    CHECK(of(88, 118).percent_met() == 74);
+    CHECK(of(199, 200).percent_met() == 99);
+}
+
 TEST_CASE("evidence leads from numbers to audits and entries") {
     const auto audits = countable(made_up::review()).audits;
     const auto evidence = qa_evidence(audits, made_up::areas(), {});

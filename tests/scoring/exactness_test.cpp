@@ -5,6 +5,7 @@
 #include <random>
 
 #include "scoring/builders.hpp"
+#include "scoring/exact.hpp"
 
 namespace exactness_test {
 
@@ -85,6 +86,16 @@ TEST_CASE("a plan that is accepted scores every audit without overflow, as float
     }
     CHECK(accepted > 200);
     CHECK(refused > 50);
+}
+
+TEST_CASE("no share is written as the band that it does not reach") {
+    const std::vector<Fraction> bounds{{3, 4}, {9, 10}};
+    CHECK(scoring::percent_among({26, 29}, bounds) == "just under 90%");
+    CHECK(scoring::percent_among({88, 118}, bounds) == "just under 75%");
+    CHECK(scoring::percent_among({9, 10}, bounds) == "90%");
+    CHECK(scoring::percent_among({17, 20}, bounds) == "85%");
+    CHECK(scoring::percent_among({199, 200}, bounds) == "over 99%");
+    CHECK(scoring::percent_among({0, 3}, bounds) == "0%");
 }
 
 }  // namespace exactness_test

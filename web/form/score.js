@@ -1,5 +1,5 @@
 // Scores an audit by a score plan, exactly as the program does (src/scoring). Never asks the date.
-import { parsed, percent as exactPercent } from "./scoring/exact.js";
+import { exact, parsed, percentAmong } from "./scoring/exact.js";
 import { explain } from "./scoring/explanation.js";
 import { gradeNamed, gradeOf, lowestCap, ragOfCompliance, titleOf } from "./scoring/grades.js";
 import { Replies, failsGate } from "./scoring/replies.js";
@@ -27,10 +27,11 @@ export function score(plan, audit) {
   };
 }
 
-// "85%" of "17/20"; null stays null.
-export function percent(plan, fraction) {
+// "85%" of "17/20", "just under 90%" where that is less than its ledger's next band; null stays null.
+export function percent(plan, ledger, fraction) {
   const share = parsed(fraction);
-  return share ? exactPercent(plan, share) : null;
+  const bounds = ledger === "compliance" ? [plan.amber, plan.green] : plan.grades.map((grade) => grade.from);
+  return share ? percentAmong(plan, share, bounds.map(exact)) : null;
 }
 
 // "Requires improvement" of "requires-improvement".

@@ -13,11 +13,11 @@ export function stateScores(form) {
   if (form.copy === "whole") form.audit.scores = statedScores(scoresOf(form));
 }
 
-function ledger(form, title, score, of, word) {
+function ledger(form, name, score, of, word) {
   const facts = [`${score.counted} counted`, score.notApplicable && `${score.notApplicable} not applicable`,
     score.notAsked && `${score.notAsked} not asked`].filter(Boolean).join(", ");
-  return h("div", {}, heading("h3", "s", title),
-    h("p", { class: "figure" }, percent(form.plan, score.score) ?? "Not scored"), word && p(word),
+  return h("div", {}, heading("h3", "s", name === "compliance" ? "Compliance" : "Practice"),
+    h("p", { class: "figure" }, percent(form.plan, name, score.score) ?? "Not scored"), word && p(word),
     quiet(`${of}: ${facts}`));
 }
 
@@ -28,8 +28,8 @@ export function scoresPart(form) {
   const practice = scores.practiceGrade && tag(gradeTitle(scores.practiceGrade), gradeColours[scores.practiceGrade]);
   return [
     heading("h2", "m", "What your answers come to"),
-    h("div", { class: "ledgers" }, ledger(form, "Compliance", scores.compliance, "Facts", rag),
-      ledger(form, "Practice", scores.practice, "Judgements", practice)),
+    h("div", { class: "ledgers" }, ledger(form, "compliance", scores.compliance, "Facts", rag),
+      ledger(form, "practice", scores.practice, "Judgements", practice)),
     heading("h2", "m", `Grade: ${gradeTitle(scores.grade) || "none"}`),
     list(scores.explanation),
     scores.wouldChange.length > 0 && [heading("h3", "s", "What would change it"), list(scores.wouldChange)],

@@ -56,6 +56,12 @@ export function percentBelow(plan, share, upper) {
   return fill(plan, "just-under", { number: rounded });
 }
 
+// The same below the next of `bounds`, which ascend.
+export function percentAmong(plan, share, bounds) {
+  const above = bounds.find((bound) => compare(share, bound) < 0);
+  return above ? percentBelow(plan, share, above) : percent(plan, share);
+}
+
 // A weighted mean: nothing while nothing with a weight was added.
 export class WeightedMean {
   earned = [0n, 1n];
