@@ -16,8 +16,7 @@ void add_trends(CsvTable& table, const QaPack& pack) {
         const auto id = id_of(series);
         for (const auto& month : series.months) {
             table.add({section, id, series.title, "", fmt::format("{:04}-{:02}", month.year, month.month),
-                       month.met, month.counted, percent(month.met, month.counted),
-                       interval_words(month.interval)});
+                       month.met, month.counted, percent_of(series, month), interval_words(month.interval)});
         }
         table.add({section, id, series.title, "", "test", {}, {}, {}, series.test});
         if (!series.breaks.empty())
@@ -31,7 +30,8 @@ void add_differences(CsvTable& table, const QaPack& pack) {
     table.add({"differences", "", "", "", "tested", pack.differences.tested, {}, {}, pack.differences.words});
     for (const auto& one : pack.differences.found) {
         table.add({"differences", fmt::format("{} v{}", one.question, one.version), one.title, one.team,
-                   "met", one.met, one.counted, percent(one.met, one.counted), one.words});
+                   "met", one.met, one.counted,
+                   one.measure == Measure::fact ? percent(one.met, one.counted) : std::nullopt, one.words});
     }
 }
 

@@ -9,10 +9,15 @@
 namespace caseaudit::reports {
 namespace {
 
+std::string month_share(const TrendSeries& series, const TrendMonth& month) {
+    return series.measure == Measure::fact ? share(month.met, month.counted)
+                                           : fmt::format("{} of {}", month.met, month.counted);
+}
+
 std::string trend_text(const TrendSeries& series) {
     auto text = fmt::format("  {}\n", title_of(series));
     for (const auto& month : series.months) {
-        text += fmt::format("    {}: {}", month_words(month), share(month.met, month.counted));
+        text += fmt::format("    {}: {}", month_words(month), month_share(series, month));
         const auto interval = interval_words(month.interval);
         text += interval.empty() ? "\n" : fmt::format(", {}\n", interval);
     }

@@ -27,6 +27,10 @@ std::string month_words(const TrendMonth& month) {
     return fmt::format("{} {}", month_names.at(static_cast<std::size_t>(month.month - 1)), month.year);
 }
 
+std::optional<int> percent_of(const TrendSeries& series, const TrendMonth& month) {
+    return series.measure == Measure::fact ? percent(month.met, month.counted) : std::nullopt;
+}
+
 std::string title_of(const TrendSeries& series) {
     auto text = fmt::format("{}, {}", capitalised(series.title),
                             series.measure == Measure::fact ? "facts met" : "judgements Good or better");
@@ -37,7 +41,7 @@ std::string title_of(const TrendSeries& series) {
 std::string no_trend_words(const QaPack& pack) {
     if (!pack.trends.empty()) return "";
     return pack.audits == 0 ? "There is no audit, and so no trend."
-                            : "All audits are as at one month, so there is no trend to show.";
+                            : "No question was answered in two months, so there is no trend to show.";
 }
 
 std::string change_words(const Change& change) {
@@ -55,9 +59,9 @@ std::string change_words(const Change& change) {
 }
 
 std::string no_change_words(const QaPack& pack) {
-    return pack.changes.empty()
-               ? "No complete audit found anything not met, so there was nothing to put right."
-               : "";
+    if (!pack.changes.empty()) return "";
+    if (pack.complete == 0) return "There is no completed audit, so nothing is known to be put right.";
+    return "No complete audit found anything not met, so there was nothing to put right.";
 }
 
 std::string none_asked_again_words(const QaPack& pack) {
@@ -80,13 +84,19 @@ Table months_table(const TrendSeries& series) {
                 title_of(series) + ", by month",
                 {"Month", "Met", "Counted (n)", "Per cent", "Interval", "Marked"},
                 {}};
-    if (series.measure == Measure::judgement) table.columns[1] = "Good or better";
+    const bool is_fact = series.measure == Measure::fact;
+    if (!is_fact) {
+        table.columns[1] = "Good or better";
+        table.columns.erase(table.columns.begin() + 3);
+    }
     for (std::size_t i = 0; i < series.months.size(); ++i) {
         const auto& month = series.months[i];
         const bool marked = std::ranges::find(series.marked, i) != series.marked.end();
-        table.rows.push_back({month_words(month), number_cell(month.met), number_cell(month.counted),
-                              number_cell(percent(month.met, month.counted)), interval_words(month.interval),
-                              std::string{marked ? "by a rule" : ""}});
+        std::vector<TableCell> row{month_words(month), number_cell(month.met), number_cell(month.counted)};
+        if (is_fact) row.push_back(number_cell(percent_of(series, month)));
+        row.emplace_back(interval_words(month.interval));
+        row.emplace_back(std::string{marked ? "by a rule" : ""});
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
@@ -102,8 +112,8 @@ Table trends_table(const QaPack& pack) {
             table.rows.push_back({capitalised(series.title), series.id, number_cell(series.version),
                                   std::string{name_of(series.measure)}, month_words(month),
                                   number_cell(month.met), number_cell(month.counted),
-                                  number_cell(percent(month.met, month.counted)),
-                                  interval_words(month.interval), series.test, series.breaks});
+                                  number_cell(percent_of(series, month)), interval_words(month.interval),
+                                  series.test, series.breaks});
         }
     }
     return table;

@@ -11,6 +11,8 @@ namespace caseaudit::reports {
 std::string interval_words(const std::optional<ShareInterval>& interval);
 /// "May 2013".
 std::string month_words(const TrendMonth& month);
+/// Of facts; judgements are counts, never a percentage.
+std::optional<int> percent_of(const TrendSeries& series, const TrendMonth& month);
 /// "Facts about supervision on file, version 2".
 std::string title_of(const TrendSeries& series);
 /// Where there is no series: why.

@@ -243,8 +243,10 @@ std::string not_asked_words(const QaPack& pack) {
 
 std::string superseded_words(const QaPack& pack) {
     if (pack.superseded == 0) return "";
-    return fmt::format("{} not counted, since a later audit of the same file answers the same question.",
-                       pack.superseded == 1 ? "1 answer is" : fmt::format("{} answers are", pack.superseded));
+    return fmt::format(
+        "{} not counted, since another audit of the same file, later or as at the same day, answers the same "
+        "question.",
+        pack.superseded == 1 ? "1 answer is" : fmt::format("{} answers are", pack.superseded));
 }
 
 std::string capitalised(std::string text) {

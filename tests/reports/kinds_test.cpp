@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "aggregate/followed.hpp"
 #include "reports/made_reports.hpp"
 
 namespace kinds_test {
@@ -69,6 +72,16 @@ TEST_CASE("A gate or what law asks for is never proposed for leaving out") {
     const auto at = "fact-questions / 0 supervision on file / does it tell files apart?";
     CHECK(of_values(audit_process_report(made)).at(at) ==
           "all 30 answers are the same: could it be left out?");
+TEST_CASE("Judgements are counted for partners, never a percentage") {
+    for (const auto& section : partners_report(partners()).sections) {
+        for (const auto& table : section.tables) {
+            const bool has_percent =
+                std::ranges::find(table.columns, "Per cent of those counted") != table.columns.end();
+            CHECK(has_percent == (table.id == "facts"));
+        }
+    }
+}
+
     made.statutory = {"supervision.on-file"};
     CHECK(of_values(audit_process_report(made)).at(at).starts_with("all 30 answers are the same; kept"));
     made.audits.pop_back();

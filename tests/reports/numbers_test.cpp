@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <caseaudit/reports.hpp>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -7,6 +8,9 @@
 #include <sstream>
 
 #include "aggregate/made_up.hpp"
+#include "reports/statistics_words.hpp"
+#include "reports/words.hpp"
+#include "reports/workbook_parts.hpp"
 
 namespace numbers_test {
 
@@ -116,6 +120,16 @@ Figures of_text(const std::string& text, const Figures& expected) {
     return figures;
 }
 
+/// Half of the audits as at April, half as at May.
+QaPack two_months() {
+    std::vector<CheckedAudit> audits;
+    for (int number = 1; number <= 16; ++number) {
+        audits.push_back(made_up::audit(number, "Team Oak"));
+        if (number % 2 == 0) audits.back().audit.period.to = made_up::day("2013-04-30");
+    }
+    return qa_pack(countable(std::move(audits)).audits, made_up::areas(), {});
+}
+
 }  // namespace
 
 TEST_CASE("facts: all formats hold the numbers of the pack") {
@@ -166,6 +180,55 @@ TEST_CASE("findings, prompts, minutes and grades are the same in all formats") {
     CHECK(csv.find("findings,supervision.on-file v1,No supervision on file,,\"described, not "
                    "recorded\",6,9,,\r\n") != std::string::npos);
     CHECK(csv.find("minutes,,Supervision,,180 minutes,4,,,\r\n") != std::string::npos);
+}
+
+TEST_CASE("a trend of judgements has counts and no percentage, in any format") {
+    const auto pack = two_months();
+    const auto judged = std::ranges::find(pack.trends, Measure::judgement,
+                                          [](const TrendSeries& one) { return one.measure; });
+    REQUIRE(judged != pack.trends.end());
+    REQUIRE(judged->months.size() == 2);
+    const auto counts = fmt::format("{} of {}", judged->months[0].met, judged->months[0].counted);
+    const auto text = qa_text(pack);
+    const auto at = text.find("judgements Good or better");
+    CHECK(text.substr(at).find("April 2013: " + counts + "\n") < 100);
+    CHECK(text.find("facts met, version 1\n    April 2013: 3 of 8 (38%)\n") != std::string::npos);
+    std::istringstream lines{qa_csv(pack)};
+    int seen = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with("trends of judgements,") || line.find(",2013-0") == std::string::npos) continue;
+        CHECK(line.ends_with(fmt::format(",{},,\r", line.find("2013-04") == std::string::npos
+                                                        ? judged->months[1].counted
+                                                        : judged->months[0].counted)));
+        ++seen;
+    }
+    CHECK(seen >= 4);
+    const auto sheet = workbook_parts::sheets_of(qa_xlsx(pack)).at("Trends");
+    const auto rows = std::ranges::count_if(sheet.rows, [](const auto& row) {
+        return row.size() > 7 && row.at(3).value == "judgement" && !row.at(7).value.empty();
+    });
+    CHECK(rows == 0);
+    const auto html = qa_html(pack);
+    const auto caption = html.find("judgements Good or better, version 1, by month");
+    REQUIRE(caption != std::string::npos);
+    CHECK(html.substr(caption, html.find("</table>", caption) - caption).find("Per cent") ==
+          std::string::npos);
+}
+
+TEST_CASE("no sentence says more than is so") {
+    using namespace reports;
+    auto pack = made_up::pack();
+    pack.trends.clear();
+    CHECK(no_trend_words(pack) == "No question was answered in two months, so there is no trend to show.");
+    pack.changes.clear();
+    CHECK(no_change_words(pack) ==
+          "No complete audit found anything not met, so there was nothing to put right.");
+    pack.complete = 0;
+    CHECK(no_change_words(pack) == "There is no completed audit, so nothing is known to be put right.");
+    pack.superseded = 2;
+    CHECK(superseded_words(pack) ==
+          "2 answers are not counted, since another audit of the same file, later or as at the same day, "
+          "answers the same question.");
 }
 
 TEST_CASE("the three main findings stand at the end of the text") {

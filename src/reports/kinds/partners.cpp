@@ -18,17 +18,18 @@ PlainCell percent_cell(const std::optional<int>& percent) {
     return cell;
 }
 
-PlainTable partner_table(const std::vector<PartnerRow>& rows, const char* id, const char* caption,
-                         const char* met) {
-    PlainTable table{
-        id,
-        caption,
-        {"Question", "Practice area", met, "In part", "Not met", "Not counted", "Per cent of those counted"},
-        {}};
+PlainTable partner_table(const std::vector<PartnerRow>& rows, Measure measure) {
+    const bool is_fact = measure == Measure::fact;
+    PlainTable table{is_fact ? "facts" : "judgements",
+                     is_fact ? "Facts: what the record shows" : "Judgements: how good practice is",
+                     {"Question", "Practice area", is_fact ? "Met" : "Good or better, or met", "In part",
+                      "Not met", "Not counted"},
+                     {}};
+    if (is_fact) table.columns.emplace_back("Per cent of those counted");
     for (const auto& row : rows) {
         PlainRow made{row.title, {words_cell(row.area)}};
         for (const auto& count : row.counts) made.cells.push_back(published_cell(count));
-        made.cells.push_back(percent_cell(row.percent));
+        if (is_fact) made.cells.push_back(percent_cell(row.percent));
         table.rows.push_back(std::move(made));
     }
     return table;
@@ -95,7 +96,8 @@ PlainReport partners_report(const PartnerPack& pack) {
     report.sections.push_back(legend(pack.rule));
     PlainSection files{"files", "Files by team and by grade"};
     files.sentences.emplace_back(
-        "By the team and grade of each file's latest audit. Grades are provisional until moderated.");
+        "By the team of each file's latest audit, and the grade of its latest completed one. Grades are "
+        "provisional until moderated.");
     files.tables.push_back(single_row(pack.by_team, "by-team", "Files audited by team", pack.teams));
     files.tables.push_back(
         single_row(pack.by_grade, "by-grade", "Files by grade",
@@ -103,11 +105,9 @@ PlainReport partners_report(const PartnerPack& pack) {
     report.sections.push_back(std::move(files));
     PlainSection questions{"questions", "Files by question"};
     questions.sentences.emplace_back("Facts and judgements are two ledgers, and are never added up.");
-    if (!pack.facts.empty())
-        questions.tables.push_back(partner_table(pack.facts, "facts", "Facts: what the record shows", "Met"));
+    if (!pack.facts.empty()) questions.tables.push_back(partner_table(pack.facts, Measure::fact));
     if (!pack.judgements.empty())
-        questions.tables.push_back(partner_table(
-            pack.judgements, "judgements", "Judgements: how good practice is", "Good or better, or met"));
+        questions.tables.push_back(partner_table(pack.judgements, Measure::judgement));
     if (questions.tables.empty())
         questions.sentences.emplace_back("Nothing in these audits could be counted.");
     report.sections.push_back(std::move(questions));
