@@ -29,8 +29,8 @@ struct TeamAudits {
     QaPack whole;                      ///< of all teams' audits, the team's too
     std::vector<FollowedAction> actions;
 };
-/// No other team's name is in it, whatever was written in comments.
-CASEAUDIT_API PlainReport team_report(const TeamAudits& team);
+/// No other team's name is in it, whatever was written in comments and actions.
+CASEAUDIT_API PlainReport team_report(const TeamAudits& audits);
 
 /// What feedback to one worker is made of. Restricted.
 struct WorkerAudits {

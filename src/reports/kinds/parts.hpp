@@ -2,7 +2,6 @@
 #include <caseaudit/actions.hpp>
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/qa_pack.hpp>
-#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -30,8 +29,5 @@ std::map<std::string, std::string> files_by_audit(const std::vector<CheckedAudit
 PlainSection standing_section(const std::vector<FollowedAction>& actions, Date as_of,
                               const std::map<std::string, std::string>& files);
 PlainTable audits_table(const std::vector<CheckedAudit>& audits);
-
-/// Every text in the report, to be changed.
-void each_text(PlainReport& report, const std::function<void(std::string&)>& change);
 
 }  // namespace caseaudit::reports

@@ -96,23 +96,4 @@ PlainTable audits_table(const std::vector<CheckedAudit>& audits) {
     return table;
 }
 
-void each_text(PlainReport& report, const std::function<void(std::string&)>& change) {
-    const auto each = [&](std::vector<std::string>& texts) { std::ranges::for_each(texts, change); };
-    each(report.opening);
-    for (auto& section : report.sections) {
-        each(section.sentences);
-        each(section.after);
-        for (auto& point : section.points) {
-            change(point.text);
-            change(point.note);
-        }
-        for (auto& table : section.tables) {
-            for (auto& row : table.rows) {
-                change(row.title);
-                for (auto& cell : row.cells) change(cell.text);
-            }
-        }
-    }
-}
-
 }  // namespace caseaudit::reports

@@ -20,22 +20,32 @@ bool stands_alone(const std::string& text, std::size_t at, std::size_t length) {
     return (at == 0 || !is_word(at - 1)) && !is_word(at + length);
 }
 
-std::string in_small_letters(std::string text) {
-    for (auto& c : text) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return text;
-}
-
+/// As it is written: a team may be called by a common word, "Court".
 void leave_out(std::string& text, const std::string& name) {
     constexpr std::string_view instead = "[another team]";
-    const auto small = in_small_letters(name);
-    auto at = in_small_letters(text).find(small);
-    while (at != std::string::npos) {
+    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at)) {
         const bool is_name = stands_alone(text, at, name.size());
         if (is_name) text.replace(at, name.size(), instead);
-        at = in_small_letters(text).find(small, at + (is_name ? instead.size() : name.size()));
+        at += is_name ? instead.size() : name.size();
     }
+}
+
+void leave_out(FollowedAction& followed, const std::string& name) {
+    for (auto* text : {&followed.action.what, &followed.action.owner, &followed.action.measure})
+        leave_out(*text, name);
+    for (auto& event : followed.events) leave_out(event.words, name);
+}
+
+/// In what people wrote alone: the report's own sentences are about questions, and name no team but this one.
+TeamAudits without_other_teams(TeamAudits team) {
+    for (const auto& other : team.whole.teams) {
+        if (other.empty() || other == team.team || team.team.find(other) != std::string::npos) continue;
+        for (auto& group : team.own.comments) {
+            for (auto& comment : group.comments) leave_out(comment.text, other);
+        }
+        for (auto& action : team.actions) leave_out(action, other);
+    }
+    return team;
 }
 
 /// The team's own cells, and beside them those of all teams together.
@@ -129,7 +139,8 @@ PlainSection team_comments(const QaPack& own) {
 
 }  // namespace
 
-PlainReport team_report(const TeamAudits& team) {
+PlainReport team_report(const TeamAudits& audits) {
+    const auto team = without_other_teams(audits);
     auto report = begun(team.own, "team");
     report.restricted = true;
     report.audience_note =
@@ -146,10 +157,6 @@ PlainReport team_report(const TeamAudits& team) {
     which.tables.push_back(audits_table(team.audits));
     report.sections.push_back(std::move(which));
     report.sections.push_back(limits_section(team.own));
-    for (const auto& other : team.whole.teams) {
-        if (other == team.team || team.team.find(other) != std::string::npos) continue;
-        each_text(report, [&](std::string& text) { leave_out(text, other); });
-    }
     return report;
 }
 
