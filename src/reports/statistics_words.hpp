@@ -1,4 +1,5 @@
 #pragma once
+#include <caseaudit/export.hpp>
 #include <caseaudit/qa_pack.hpp>
 #include <string>
 
@@ -16,11 +17,11 @@ std::optional<int> percent_of(const TrendSeries& series, const TrendMonth& month
 /// "Facts about supervision on file, version 2".
 std::string title_of(const TrendSeries& series);
 /// Where there is no series: why.
-std::string no_trend_words(const QaPack& pack);
+CASEAUDIT_API std::string no_trend_words(const QaPack& pack);
 /// What a question found, and what came of it, in one sentence.
 std::string change_words(const Change& change);
 /// Where nothing was found that could be put right.
-std::string no_change_words(const QaPack& pack);
+CASEAUDIT_API std::string no_change_words(const QaPack& pack);
 /// Where no question was asked of one file twice.
 std::string none_asked_again_words(const QaPack& pack);
 /// "3 comments of teams with fewer than 5 complete audits are not quoted …"; empty where there is none.

@@ -1,5 +1,6 @@
 #pragma once
 #include <caseaudit/aggregate.hpp>
+#include <caseaudit/export.hpp>
 #include <string>
 #include <vector>
 
@@ -61,7 +62,7 @@ std::string actions_words(const QaPack& pack);
 std::string state_words(ActionState state);
 std::string title_of(Colleague with);
 std::string not_asked_words(const QaPack& pack);
-std::string superseded_words(const QaPack& pack);
+CASEAUDIT_API std::string superseded_words(const QaPack& pack);
 std::string capitalised(std::string text);
 
 }  // namespace caseaudit::reports

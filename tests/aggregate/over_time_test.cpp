@@ -257,37 +257,6 @@ TEST_CASE("another version of a question is not the same question asked again") 
     CHECK(pack.changes.front().re_audited == 0);
 }
 
-TEST_CASE("comments of teams with few audits are counted, and only the evidence quotes them") {
-    std::vector<CheckedAudit> audits;
-    for (int i = 1; i <= 5; ++i) audits.push_back(one(i, "2013-05-31", true, "Team Oak"));
-    for (int i = 6; i <= 9; ++i) audits.push_back(one(i, "2013-05-31", true, "Team Elm"));
-    const auto pack = pack_of(audits);
-    REQUIRE(!pack.comments.empty());
-    for (const auto& group : pack.comments) {
-        CHECK(group.comments.size() == 5);
-        CHECK(group.withheld == 4);
-        for (const auto& comment : group.comments) CHECK(comment.audit <= 5);
-    }
-    const auto evidence = qa_evidence(countable(audits).audits, made_up::areas(), {});
-    CHECK(std::ranges::count(evidence.comments, "Team Elm", &EvidenceComment::team) >= 8);
-}
-
-TEST_CASE("reasons that people of small teams wrote are withheld, those of checks are not") {
-    std::vector<CheckedAudit> audits;
-    for (int i = 1; i <= 9; ++i) {
-        auto made = one(i, "2013-05-31", false, i <= 5 ? "Team Oak" : "Team Elm");
-        made.audit.stated_grade = {Grade::good, "Seen in practice."};
-        made.audit.answers.front().reason = "Nothing is recorded.";
-        if (i == 9) made.audit.answers.front().check = "supervision.on-file";
-        audits.push_back(made);
-    }
-    const auto pack = pack_of(audits);
-    CHECK(pack.grades.withheld == 4);
-    for (const auto& graded : pack.grades.audits) CHECK(graded.stated_reason.empty() == (graded.audit > 5));
-    for (const auto& answer : pack.facts.questions.front().answers)
-        CHECK(answer.reason.empty() == (answer.audit > 5 && answer.audit < 9));
-}
-
 TEST_CASE("grades have intervals only where no file has two") {
     auto audits = months({3, 4}, 10);
     CHECK(pack_of(audits).grades.one_a_file);
