@@ -1,5 +1,7 @@
 #include <spdlog/fmt/fmt.h>
 
+#include <algorithm>
+
 #include "aggregate/words.hpp"
 #include "reports/kinds/kinds.hpp"
 #include "reports/words.hpp"
@@ -11,10 +13,11 @@ PlainCell published_cell(const statistics::PublishedCount& count) {
     return count ? count_cell(*count) : words_cell("c");
 }
 
-PlainCell percent_cell(const std::optional<int>& percent) {
-    if (!percent) return words_cell("c");
-    auto cell = words_cell(fmt::format("{}%", *percent));
-    cell.percent = percent;
+PlainCell percent_cell(const PartnerRow& row) {
+    const auto is_hidden = [](const statistics::PublishedCount& count) { return !count.has_value(); };
+    if (!row.percent) return words_cell(std::ranges::any_of(row.counts, is_hidden) ? "c" : "not scored");
+    auto cell = words_cell(fmt::format("{}%", *row.percent));
+    cell.percent = row.percent;
     return cell;
 }
 
@@ -29,7 +32,7 @@ PlainTable partner_table(const std::vector<PartnerRow>& rows, Measure measure) {
     for (const auto& row : rows) {
         PlainRow made{row.title, {words_cell(row.area)}};
         for (const auto& count : row.counts) made.cells.push_back(published_cell(count));
-        if (is_fact) made.cells.push_back(percent_cell(row.percent));
+        if (is_fact) made.cells.push_back(percent_cell(row));
         table.rows.push_back(std::move(made));
     }
     return table;
@@ -73,7 +76,9 @@ PlainSection legend(const statistics::DisclosureRule& rule) {
 
 std::vector<std::string> partners_opening(const PartnerPack& pack) {
     auto what =
-        fmt::format("{} files audited: {}.", statistics::in_words(pack.files, pack.rule), listed(pack.kinds));
+        fmt::format("{} files audited{}: {}.", statistics::in_words(pack.files, pack.rule),
+                    pack.rule.rounded_to > 1 ? fmt::format(" (to the nearest {})", pack.rule.rounded_to) : "",
+                    listed(pack.kinds));
     if (pack.audit_period) what += fmt::format(" Period audited: {}.", spoken_period(*pack.audit_period));
     if (pack.as_of) what += fmt::format(" Date of this report: {}.", *pack.as_of);
     std::vector<std::string> opening{what};
