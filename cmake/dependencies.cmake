@@ -21,6 +21,8 @@ find_package(yaml-cpp 0.7 REQUIRED)                                     # quante
 pkg_check_modules(lemon REQUIRED IMPORTED_TARGET lemon)                  # minimum-cost flows: the allocation of auditors
 find_path(GLPK_INCLUDE_DIR glpk.h REQUIRED)                              # integer programs: its pairs; in tests the attacker
 find_library(GLPK_LIBRARY glpk REQUIRED)                                 #   of tables with hidden counts
+find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)                       # Snowball: word endings, in phrases that comments share
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
 if(BUILD_TESTING)
   find_package(doctest 2.4 REQUIRED)
 endif()

@@ -2,7 +2,9 @@
 #include <array>
 #include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
+#include <caseaudit/pack_minutes.hpp>
 #include <caseaudit/pack_statistics.hpp>
+#include <caseaudit/pack_themes.hpp>
 #include <caseaudit/pack_views.hpp>
 #include <caseaudit/percent.hpp>
 #include <caseaudit/score.hpp>
@@ -230,21 +232,6 @@ struct SystemFault {
     std::string action;
 };
 
-struct MinuteBand {
-    int least = 0;  ///< what was recorded, not the edge of a class
-    int most = 0;
-    int audits = 0;
-};
-struct Minutes {
-    std::string kind;
-    int budget = 0;
-    int recorded = 0;
-    int not_recorded = 0;
-    int over_budget = 0;
-    std::optional<Fraction> median;
-    std::vector<MinuteBand> bands;  ///< longest first
-};
-
 struct KindCount {
     std::string id;
     std::string title;
@@ -297,6 +284,7 @@ struct CASEAUDIT_API QaPack {
     std::vector<PackComment> feedback_on_case_system;
     std::vector<SystemFault> system_faults;
     PackViews views;
+    PackThemes themes;  ///< `pack_themes`; empty without a codebook, or where there are no details
 };
 
 }  // namespace caseaudit

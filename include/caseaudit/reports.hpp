@@ -6,6 +6,8 @@
 /// The QA pack in each of its formats: the same numbers in all of them.
 namespace caseaudit {
 
+struct ThemeReport;
+
 CASEAUDIT_API std::string qa_text(const QaPack& pack);
 /// One self-contained page: no script, nothing loaded.
 CASEAUDIT_API std::string qa_html(const QaPack& pack);
@@ -19,8 +21,8 @@ CASEAUDIT_API std::string qa_xlsx(const QaPack& pack);
 /// The three main findings, a line each.
 CASEAUDIT_API std::string qa_headlines(const QaPack& pack);
 
-/// Restricted: it holds audit ids and references.
-CASEAUDIT_API std::string evidence_html(const QaEvidence& evidence);
+/// Restricted: it holds audit ids and references. `themes`: with the comments behind each, or null.
+CASEAUDIT_API std::string evidence_html(const QaEvidence& evidence, const ThemeReport* themes = nullptr);
 /// One of the files that the evidence of many audits is in.
 struct EvidencePart {
     std::string file;  ///< its name, beside the index

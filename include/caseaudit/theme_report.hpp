@@ -1,10 +1,17 @@
 #pragma once
 #include <caseaudit/aggregate.hpp>
+#include <caseaudit/theme_decisions.hpp>
 #include <caseaudit/themes.hpp>
 
 /// What auditors keep saying, by team and month, with the words behind every number. It holds no reference:
 /// audits are numbered.
 namespace caseaudit {
+
+/// So many of those that an analyst looked at are right.
+struct MeasuredShare {
+    int right = 0;
+    int of = 0;
+};
 
 /// A part of a comment, in order.
 struct QuotePiece {
@@ -79,6 +86,23 @@ struct ThemeLink {
     double q = 0;
 };
 
+/// What no theme of the codebook explains, and comes up more in the period looked at than before it.
+struct EmergingTheme {
+    std::string phrase;
+    std::vector<std::string> variants;
+    int now = 0;  ///< comments
+    int before = 0;
+    double keyness = 0;  ///< G²
+    bool is_strong = false;
+    std::vector<ThemeQuote> quotes;  ///< the comments now; the phrase is not marked
+};
+struct EmergingThemes {
+    std::optional<Date> from;           ///< the first day of the period looked at; nothing: not looked for
+    int now = 0;                        ///< comments that say something
+    int before = 0;                     ///< 0: there is nothing to compare with
+    std::vector<EmergingTheme> themes;  ///< the strong ones, then those to look at
+};
+
 struct ThemeReport {
     std::string title;
     std::optional<Date> as_of;
@@ -97,6 +121,8 @@ struct ThemeReport {
     std::vector<ThemeContrast> contrasts;
     std::vector<ThemeAccord> accords;
     std::vector<ThemeLink> links;
+    EmergingThemes emerging;
+    MeasuredShare measured;  ///< of the themes found in these comments; of none: not measured
 };
 /// Of fewer audits of a team nothing is claimed.
 inline constexpr int least_to_contrast = 20;
@@ -106,7 +132,17 @@ struct ThemeReportOptions {
     std::optional<Date> as_of;
     std::vector<std::string> selection;
     CodingOptions coding;
+    /// Audits as of this day or later are "now" to emerging themes; else those of the last month.
+    std::optional<Date> emerging_from;
+    const ThemeDecisions* decisions = nullptr;  ///< an analyst's; phrases decided on are no emerging themes
 };
+/// The counts and their words alone: nothing compared, and nothing set beside answers.
+CASEAUDIT_API ThemeReport counted_themes(const std::vector<CheckedAudit>& audits, const Codebook& codebook,
+                                         const CodingOptions& coding);
+/// Small teams stand together, so that no count of theirs can be read or worked out: each column has
+/// `quotes_from` complete audits, and that of small teams has several teams.
+CASEAUDIT_API PackThemes pack_themes(const ThemeReport& report, int quotes_from);
+
 /// `audits` as `countable` gives them. Of drafts nothing counts.
 CASEAUDIT_API ThemeReport theme_report(const std::vector<CheckedAudit>& audits,
                                        const std::vector<PracticeArea>& areas, const Codebook& codebook,

@@ -16,8 +16,33 @@ struct ThemePlace {
     std::size_t month = 0;
 };
 
+/// A comment, with what is a reference taken out of it.
+struct HeldComment {
+    std::size_t audit = 0;  ///< position
+    CommentKind kind = CommentKind::issue;
+    std::string text;
+    std::string hash;  ///< of the comment as it was written; empty where nothing was decided
+};
+
+/// The comments of complete audits as they are coded, and where each audit counts.
+struct HeldComments {
+    std::vector<HeldComment> comments;
+    std::vector<CodedComment> coded;
+    std::vector<ThemePlace> places;
+};
+
+/// Counts the comments of all audits into `report`, and keeps them in `held`.
+ThemesSaid count_comments(ThemeReport& report, HeldComments& held, const std::vector<CheckedAudit>& audits,
+                          const Codebook& codebook, const ThemeReportOptions& options);
+/// A comment in pieces: what is found in it, and what stands between.
+std::vector<QuotePiece> pieces_of(const std::string& text, const std::vector<ThemeHit>& hits);
+MeasuredShare measured_in(const HeldComments& held, const Codebook& codebook,
+                          const ThemeDecisions& decisions);
+EmergingThemes emerging_in(const HeldComments& held, const std::vector<CheckedAudit>& audits,
+                           const ThemeReportOptions& options);
+
 /// Every team against all others together.
-std::vector<ThemeContrast> theme_contrasts(const ThemeReport& report);
+CASEAUDIT_API std::vector<ThemeContrast> theme_contrasts(const ThemeReport& report);
 
 /// The answers beside the comments, for each theme and practice area that it is about.
 std::vector<ThemeAccord> theme_accords(const QaPack& pack, const std::vector<PracticeArea>& areas,

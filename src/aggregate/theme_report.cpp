@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <caseaudit/theme_report.hpp>
+#include <caseaudit/theme_bench.hpp>
 #include <map>
 #include <set>
 
@@ -12,20 +12,14 @@ namespace {
 
 using namespace aggregate;
 
-/// A comment, with what is a reference taken out of it.
-struct HeldComment {
-    std::size_t audit = 0;
-    CommentKind kind = CommentKind::issue;
-    std::string text;
-};
-
-std::vector<HeldComment> held_comments(const std::vector<CheckedAudit>& audits) {
+std::vector<HeldComment> held_comments(const std::vector<CheckedAudit>& audits, bool with_hashes) {
     const References references{audits};
     std::vector<HeldComment> all;
     for (std::size_t i = 0; i < audits.size(); ++i) {
         if (audits[i].is_draft()) continue;
         for (const auto& comment : audits[i].audit.comments)
-            all.push_back({i, comment.kind, references.removed_from(comment.text)});
+            all.push_back({i, comment.kind, references.removed_from(comment.text),
+                           with_hashes ? comment_hash(comment.text) : ""});
     }
     return all;
 }
@@ -75,24 +69,6 @@ std::vector<ThemePlace> place_audits(ThemeReport& report, const std::vector<Chec
     return places;
 }
 
-/// The comment in pieces: what was found, and what stands between.
-std::vector<QuotePiece> pieces_of(const std::string& text, const Coding& coding) {
-    std::vector<QuotePiece> pieces;
-    std::size_t at = 0;
-    for (const auto& hit : coding.hits) {
-        const auto begin = std::max(at, hit.begin);
-        if (hit.end <= begin) continue;
-        if (begin > at) pieces.push_back({text.substr(at, begin - at), false, {}});
-        QuotePiece found{text.substr(begin, hit.end - begin), true, {}};
-        for (const auto& repair : hit.repairs)
-            found.read_as += (found.read_as.empty() ? "" : ", ") + repair.read_as;
-        pieces.push_back(std::move(found));
-        at = hit.end;
-    }
-    if (at < text.size()) pieces.push_back({text.substr(at), false, {}});
-    return pieces;
-}
-
 /// Counts comments one after the other, an audit once a theme and side.
 class ThemeCounting {
 public:
@@ -129,7 +105,7 @@ private:
         if ((said & bit_of(comment.kind)) == 0) count_one(side.audits, place);
         said = static_cast<std::uint8_t>(said | bit_of(comment.kind));
         side.quotes.push_back({static_cast<int>(comment.audit) + 1, place.team, place.month,
-                               coding.disagrees(), pieces_of(comment.text, coding)});
+                               coding.disagrees(), pieces_of(comment.text, coding.hits)});
     }
 
     ThemeReport& report_;
@@ -150,6 +126,38 @@ void add_lines(ThemeReport& report, const Codebook& codebook) {
 
 }  // namespace
 
+namespace aggregate {
+
+ThemesSaid count_comments(ThemeReport& report, HeldComments& held, const std::vector<CheckedAudit>& audits,
+                          const Codebook& codebook, const ThemeReportOptions& options) {
+    report.codebook = codebook.id + " " + to_string(codebook.version);
+    held.places = place_audits(report, audits);
+    report.audits = empty_count(report.teams.size(), report.months.size());
+    for (const auto& place : held.places) {
+        if (place.counts) count_one(report.audits, place);
+    }
+    add_lines(report, codebook);
+    held.comments = held_comments(audits, options.decisions != nullptr);
+    std::vector<CommentText> texts;
+    for (const auto& comment : held.comments) texts.push_back({comment.text, comment.kind});
+    held.coded = ThemeCoder{codebook}.code(texts, options.coding);
+    ThemeCounting counting{report, held.places};
+    for (std::size_t i = 0; i < texts.size(); ++i) counting.add(held.comments[i], held.coded[i]);
+    return counting.said();
+}
+
+}  // namespace aggregate
+
+ThemeReport counted_themes(const std::vector<CheckedAudit>& audits, const Codebook& codebook,
+                           const CodingOptions& coding) {
+    ThemeReport report;
+    HeldComments held;
+    ThemeReportOptions options;
+    options.coding = coding;
+    count_comments(report, held, audits, codebook, options);
+    return report;
+}
+
 ThemeReport theme_report(const std::vector<CheckedAudit>& audits, const std::vector<PracticeArea>& areas,
                          const Codebook& codebook, const ThemeReportOptions& options) {
     const auto pack = qa_pack(audits, areas, {options.title, "", options.as_of, options.selection});
@@ -157,25 +165,16 @@ ThemeReport theme_report(const std::vector<CheckedAudit>& audits, const std::vec
     report.title = options.title.empty() ? "What auditors say" : options.title;
     report.as_of = pack.as_of;
     report.selection = options.selection;
-    report.codebook = codebook.id + " " + to_string(codebook.version);
-    const auto places = place_audits(report, audits);
-    report.audits = empty_count(report.teams.size(), report.months.size());
-    for (const auto& place : places) {
-        if (place.counts) count_one(report.audits, place);
-    }
-    add_lines(report, codebook);
-    const auto comments = held_comments(audits);
-    std::vector<CommentText> texts;
-    for (const auto& comment : comments) texts.push_back({comment.text, comment.kind});
-    const auto coded = ThemeCoder{codebook}.code(texts, options.coding);
-    ThemeCounting counting{report, places};
-    for (std::size_t i = 0; i < comments.size(); ++i) counting.add(comments[i], coded[i]);
+    HeldComments held;
+    const auto said = count_comments(report, held, audits, codebook, options);
+    report.emerging = emerging_in(held, audits, options);
+    if (options.decisions != nullptr) report.measured = measured_in(held, codebook, *options.decisions);
     report.contrasts = theme_contrasts(report);
     report.is_large_enough = std::ranges::any_of(report.audits.by_team, [&](int audits_of_team) {
         return audits_of_team >= least_to_contrast && report.audits.all - audits_of_team >= least_to_contrast;
     });
-    report.accords = theme_accords(pack, areas, codebook, counting.said());
-    report.links = theme_links(pack, areas, counting.said());
+    report.accords = theme_accords(pack, areas, codebook, said);
+    report.links = theme_links(pack, areas, said);
     return report;
 }
 

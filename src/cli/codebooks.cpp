@@ -38,6 +38,18 @@ Codebook codebook_of(const Arguments& arguments) {
     return read_codebook((boost::filesystem::path{template_folder(arguments)} / "codebook.xml").string());
 }
 
+Option decisions_option() {
+    return {.name = "decisions",
+            .argument = "FILE",
+            .help = "What analysts decided on themes, which 'themes decide' writes."};
+}
+
+ThemeDecisions decisions_of(const Arguments& arguments) {
+    const auto path = arguments.get("decisions");
+    if (path.empty() || !boost::filesystem::exists(path)) return {};
+    return read_theme_decisions(path);
+}
+
 Codebook read_any_codebook(const std::string& path) {
     const auto ending = boost::filesystem::path{path}.extension().string();
     if (ending == ".xml") return read_codebook(path);

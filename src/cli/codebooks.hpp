@@ -1,5 +1,6 @@
 #pragma once
 #include <caseaudit/codebook.hpp>
+#include <caseaudit/theme_decisions.hpp>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,11 @@ Option codebook_option();  ///< --codebook FILE
 
 /// --codebook, else codebook.xml of the templates. Throws `Error`.
 Codebook codebook_of(const Arguments& arguments);
+
+Option decisions_option();  ///< --decisions FILE
+
+/// --decisions; none where it is not given, or the file is not there yet. Throws `Error`.
+ThemeDecisions decisions_of(const Arguments& arguments);
 
 /// A codebook of any form, by its file's ending: .xml, .tsv, .yml or .yaml. Throws `Error`.
 Codebook read_any_codebook(const std::string& path);

@@ -24,6 +24,12 @@ std::vector<Command> making_audits() {
         score_command(),
         themes_check_command(),
         themes_convert_command(),
+        themes_workbench_command(),
+        themes_decide_command(),
+        themes_apply_command(),
+        themes_recode_command(),
+        themes_train_command(),
+        themes_suggest_command(),
     };
 }
 

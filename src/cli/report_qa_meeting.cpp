@@ -3,9 +3,12 @@
 #include <caseaudit/action_store.hpp>
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/reports.hpp>
+#include <caseaudit/theme_report.hpp>
 #include <iostream>
+#include <thread>
 
 #include "cli/all_commands.hpp"
+#include "cli/codebooks.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
 #include "cli/report_sample.hpp"
@@ -57,10 +60,19 @@ void write_much_evidence(const Arguments& arguments, const ReportAudits& read, Q
 }
 
 void write_evidence(const Arguments& arguments, const ReportAudits& read, const QaOptions& options,
-                    const TemplateFolder& templates) {
+                    const TemplateFolder& templates, const std::optional<ThemeReport>& themes) {
     if (read.are_many()) return write_much_evidence(arguments, read, options, templates);
     const auto evidence = qa_evidence(read.audits, templates.practice_areas(), options);
-    files::write_private(arguments.get("evidence"), evidence_html(evidence));
+    files::write_private(arguments.get("evidence"), evidence_html(evidence, themes ? &*themes : nullptr));
+}
+
+/// Nothing where the comments are too many to be read, or the templates come without a codebook.
+std::optional<ThemeReport> themes_of(const Arguments& arguments, const ReportAudits& read) {
+    const auto codebook = boost::filesystem::path{template_folder(arguments)} / "codebook.xml";
+    if (read.are_many() || (!arguments.has("codebook") && !boost::filesystem::exists(codebook)))
+        return std::nullopt;
+    return counted_themes(read.audits, codebook_of(arguments),
+                          {.threads = std::max(1U, std::thread::hardware_concurrency())});
 }
 
 /// Of a store also what meetings decided, and how the actions of its audits stand.
@@ -82,9 +94,11 @@ Exit report(const Arguments& arguments) {
     auto read = report_audits(arguments, "report qa-meeting", templates);
     const auto options = options_of(arguments, read);
     const auto& areas = templates.practice_areas();
-    const auto pack =
+    auto pack =
         read.are_many() ? qa_pack(read.columns, areas, options) : qa_pack(read.audits, areas, options);
-    if (arguments.has("evidence")) write_evidence(arguments, read, options, templates);
+    const auto themes = themes_of(arguments, read);
+    if (themes) pack.themes = pack_themes(*themes, options.quotes_from);
+    if (arguments.has("evidence")) write_evidence(arguments, read, options, templates, themes);
     if (arguments.has("out")) {
         files::write_private(arguments.get("out"), written(pack, arguments));
     } else {
@@ -100,8 +114,9 @@ constexpr const char* qa_meeting_details =
     "completed "
     "audit replaces the draft of its id. The pack holds findings, strengths, what to decide, practice area "
     "and "
-    "question by team for facts and for judgements, what could not be checked, prompts, grades, comments, "
-    "actions and minutes. It carries no reference to a child, worker or auditor: audits are numbered. "
+    "question by team for facts and for judgements, what could not be checked, prompts, grades, themes in "
+    "comments, comments, actions and minutes. It carries no reference to a child, worker or auditor: audits "
+    "are numbered. "
     "--evidence writes which audit each number is, and the entries behind every answer; that file is for "
     "those who may open the audits themselves. An audit that cannot be used is named on standard error, and "
     "the others are reported.\n\n"
@@ -125,6 +140,7 @@ Command report_qa_meeting_command() {
              {"evidence", "FILE",
               "also write the restricted evidence there, as HTML; of more than 2,000 audits in files beside "
               "it"},
+             codebook_option(),
              {"headlines", "", "write the three main findings only"},
              {"as-of", "DATE",
               "the date of the report, which actions are overdue at; by default --today, without a store the "

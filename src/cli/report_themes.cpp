@@ -6,6 +6,7 @@
 #include "cli/codebooks.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
+#include "cli/theme_audits.hpp"
 #include "files/files.hpp"
 
 namespace caseaudit::cli {
@@ -17,13 +18,6 @@ std::string written(const ThemeReport& report, const std::string& format) {
     return format == "json" ? themes_json(report) : themes_text(report);
 }
 
-/// Comments stand in the documents: those of a store are read whatever their number.
-std::vector<CheckedAudit> whole_audits(const Arguments& arguments, const ReportAudits& read,
-                                       const TemplateFolder& templates) {
-    if (!read.are_many()) return read.audits;
-    return StoredAudits{arguments, "report themes", templates}.read(read.ids);
-}
-
 Exit report_on_themes(const Arguments& arguments) {
     const TemplateFolder templates{template_folder(arguments)};
     const auto codebook = codebook_of(arguments);
@@ -32,10 +26,13 @@ Exit report_on_themes(const Arguments& arguments) {
     options.as_of = date_of(arguments, "as-of");
     options.coding.optional_themes = !arguments.has("core");
     options.coding.threads = std::max(1U, std::thread::hardware_concurrency());
+    const auto decisions = decisions_of(arguments);
+    if (arguments.has("decisions")) options.decisions = &decisions;
+    options.emerging_from = date_of(arguments, "emerging-from");
     const auto read = report_audits(arguments, "report themes", templates);
     options.selection = read.selection;
-    const auto themes =
-        theme_report(whole_audits(arguments, read, templates), templates.practice_areas(), codebook, options);
+    const auto themes = theme_report(whole_audits(arguments, read, templates, "report themes"),
+                                     templates.practice_areas(), codebook, options);
     const auto text = written(themes, arguments.get("format", "text"));
     if (arguments.has("out")) {
         files::write_private(arguments.get("out"), text);
@@ -63,7 +60,10 @@ Command report_themes_command() {
             "teams is "
             "claimed from 20 audits a team on, by Fisher's exact test corrected for all comparisons. "
             "Comments stand beside "
-            "what the same audits answered, of up to 2,000 audits. References are left out, and audits are "
+            "what the same audits answered, of up to 2,000 audits. Emerging themes are phrases outside the "
+            "codebook that comments "
+            "of the last month have more than those before (document-frequency G²). References are left out, "
+            "and audits are "
             "numbered.\n\n"
             "  caseaudit report themes --format html --out themes.html audits/",
         .options = report_options(
@@ -74,7 +74,12 @@ Command report_themes_command() {
               {"text", "html", "csv", "json"}},
              {"out", "FILE", "write the report there, for its owner alone to read; else to standard output"},
              codebook_option(),
+             decisions_option(),
              {"core", "", "leave the optional themes out"},
+             {"emerging-from", "DATE",
+              "audits as of this date or later are the period that emerging themes are looked for in; by "
+              "default "
+              "the last month there is"},
              {"as-of", "DATE", "the date of the report; by default the latest date in the audits"},
              {"title", "TITLE", "the title of the report"}}),
         .least_operands = 0,

@@ -4,6 +4,7 @@
 #include "reports/html/figure.hpp"
 #include "reports/html/page.hpp"
 #include "reports/html/parts.hpp"
+#include "reports/html/theme_quotes.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit {
@@ -82,13 +83,14 @@ void set_audience(Data& data, const std::string& title) {
 
 }  // namespace
 
-std::string evidence_html(const QaEvidence& evidence) {
+std::string evidence_html(const QaEvidence& evidence, const ThemeReport* themes) {
     auto data = object();
     set_audience(data, evidence.title);
     data.set("audits", audits_of(evidence));
     set_list(data, "prompts", prompts_of(evidence));
     set_text(data, "comments_table", comments_of(evidence));
     set_evidence_views(data, evidence);
+    set_evidence_themes(data, themes);
     auto questions = list();
     for (const auto& question : evidence.questions) {
         auto one = object();

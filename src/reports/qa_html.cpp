@@ -2,6 +2,7 @@
 
 #include "reports/html/embedded.hpp"
 #include "reports/html/parts.hpp"
+#include "reports/html/theme_quotes.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit {
@@ -12,7 +13,7 @@ using namespace reports;
 constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
 
 Data contents() {
-    constexpr std::array<std::pair<const char*, const char*>, 17> sections{
+    constexpr std::array<std::pair<const char*, const char*>, 18> sections{
         {{"audits", "What was audited"},
          {"facts", "Facts"},
          {"judgements", "Judgements"},
@@ -25,6 +26,7 @@ Data contents() {
          {"differences", "Differences between teams"},
          {"change", "Did it change anything?"},
          {"views", "Views beside the audits"},
+         {"themes", "Themes in auditors' comments"},
          {"comments", "Auditors' comments"},
          {"conversations", "Conversations"},
          {"actions", "Actions"},
@@ -147,6 +149,7 @@ std::string qa_html(const QaPack& pack) {
     set_trends(data, pack);
     set_change(data, pack);
     set_views(data, pack);
+    set_pack_themes(data, pack);
     set_comments(data, pack);
     set_conversations(data, pack);
     set_actions(data, pack);

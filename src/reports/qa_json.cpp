@@ -1,6 +1,7 @@
 #include <caseaudit/reports.hpp>
 #include <nlohmann/json.hpp>
 
+#include "reports/pack_themes.hpp"
 #include "reports/statistics_json.hpp"
 #include "reports/views.hpp"
 #include "reports/words.hpp"
@@ -291,6 +292,7 @@ std::string qa_json(const QaPack& pack) {
                        {"case-system", array(pack.feedback_on_case_system, comment_json)}};
     all["system-faults"] = reports::faults_json(pack.system_faults);
     all["views"] = reports::views_json(pack.views);
+    all["themes"] = reports::pack_themes_json(pack.themes);
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "aggregate/words.hpp"
+#include "reports/pack_themes.hpp"
 #include "reports/statistics_text.hpp"
 #include "reports/statistics_words.hpp"
 #include "reports/text_lines.hpp"
@@ -226,6 +227,7 @@ std::string qa_text(const QaPack& pack) {
     text += checks_text(pack) + grades_text(pack);
     text += statistics_text(pack);
     text += heading("Views beside the audits") + views_text(pack.views);
+    text += heading("Themes in auditors' comments") + pack_themes_text(pack);
     text += voices_text(pack) + work_text(pack) + feedback_text(pack);
     text += heading("The three main findings") + qa_headlines(pack);
     return text;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "aggregate/words.hpp"
+#include "reports/bench_words.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit::reports {
@@ -53,6 +54,9 @@ std::vector<std::string> about_themes(const ThemeReport& report) {
     if (report.repaired > 0)
         all.push_back(fmt::format("{} {} read as another, one letter away, and said so.",
                                   counted(report.repaired, "word"), were(report.repaired)));
+    if (report.measured.of > 0)
+        all.push_back(fmt::format("Of the themes found that analysts looked at, right are {}.",
+                                  measured_words(report.measured)));
     all.insert(all.end(), report.selection.begin(), report.selection.end());
     return all;
 }

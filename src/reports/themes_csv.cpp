@@ -1,6 +1,7 @@
 #include <caseaudit/theme_reports.hpp>
 
 #include "reports/csv_table.hpp"
+#include "reports/emerging_words.hpp"
 #include "reports/theme_words.hpp"
 
 namespace caseaudit {
@@ -54,6 +55,7 @@ std::string themes_csv(const ThemeReport& report) {
                      accord_words(report, one));
     for (const auto& one : report.links)
         add_sentence(table, "answers-link", report.themes[one.theme], link_words(report, one));
+    add_emerging(table, report);
     for (const auto kind : {CommentKind::issue, CommentKind::strength}) {
         for (const auto& line : report.themes) add_quotes(table, report, line, kind);
     }

@@ -3,8 +3,10 @@
 #include <caseaudit/theme_reports.hpp>
 
 #include "aggregate/words.hpp"
+#include "reports/emerging_words.hpp"
 #include "reports/html/embedded.hpp"
 #include "reports/html/page.hpp"
+#include "reports/html/theme_quotes.hpp"
 #include "reports/theme_words.hpp"
 
 namespace caseaudit {
@@ -75,18 +77,6 @@ Data side_section(const ThemeReport& report, CommentKind kind) {
     return side;
 }
 
-Data pieces(const ThemeQuote& quote) {
-    auto items = list();
-    for (const auto& piece : quote.pieces) {
-        auto one = object();
-        one.set("text", piece.text);
-        one.set("found", piece.is_found);
-        set_text(one, "read_as", piece.read_as);
-        items << one;
-    }
-    return items;
-}
-
 /// The quotes of one team.
 Data quotes_of(const ThemeReport& report, const ThemeSide& side, std::size_t team) {
     auto items = list();
@@ -96,7 +86,7 @@ Data quotes_of(const ThemeReport& report, const ThemeSide& side, std::size_t tea
         one.set("audit", std::to_string(quote.audit));
         one.set("month", report.months[quote.month]);
         one.set("disagrees", quote.disagrees);
-        one.set("pieces", pieces(quote));
+        one.set("pieces", quote_pieces(quote));
         items << one;
     }
     return items;
@@ -182,6 +172,7 @@ std::string themes_html(const ThemeReport& report) {
     std::vector<std::string> links;
     for (const auto& one : report.links) links.push_back(link_words(report, one));
     set_list(data, "links", sentences(links));
+    set_emerging(data, report);
     return page(data, embedded::themes);
 }
 

@@ -1,6 +1,7 @@
 #include <caseaudit/theme_reports.hpp>
 #include <nlohmann/json.hpp>
 
+#include "reports/emerging_words.hpp"
 #include "reports/theme_words.hpp"
 
 namespace caseaudit {
@@ -103,12 +104,14 @@ std::string themes_json(const ThemeReport& report) {
                    {"uncoded", report.uncoded},
                    {"disagreeing", report.disagreeing},
                    {"repaired", report.repaired},
+                   {"measured", {{"right", report.measured.right}, {"of", report.measured.of}}},
                    {"teams", report.teams},
                    {"months", report.months},
                    {"themes", theme_lines_json(report)},
                    {"contrasts", contrasts_json(report)},
                    {"accords", accords_json(report)},
-                   {"links", links_json(report)}};
+                   {"links", links_json(report)},
+                   {"emerging", emerging_json(report)}};
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <caseaudit/theme_reports.hpp>
 
+#include "reports/emerging_words.hpp"
 #include "reports/theme_words.hpp"
 
 namespace caseaudit {
@@ -87,7 +88,7 @@ std::string themes_text(const ThemeReport& report) {
     text += side_text(report, CommentKind::strength);
     text += theme_heading("Differences between teams") + contrasts_said(report) + "\n";
     for (const auto& one : report.contrasts) text += "- " + contrast_words(report, one) + "\n";
-    text += answers_text(report);
+    text += answers_text(report) + emerging_text(report);
     text += theme_heading("The words behind the counts");
     text += words_behind(report, CommentKind::issue) + words_behind(report, CommentKind::strength);
     return text;

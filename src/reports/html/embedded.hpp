@@ -14,6 +14,9 @@ extern const std::string_view evidence_index;
 extern const std::string_view letter;
 extern const std::string_view plain;
 extern const std::string_view themes;
+extern const std::string_view theme_bench;
+extern const std::string_view bench;          ///< its style sheet
+extern const std::string_view bench_script;   ///< web/report/bench.js, bundled
 extern const std::string_view report;         ///< the style sheet
 extern const std::string_view report_script;  ///< web/report, bundled
 

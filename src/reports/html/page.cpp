@@ -26,8 +26,8 @@ void set_partial(Data& data, const std::string& name, std::string_view text) {
     data.set(name, mustache::partial{[text] { return std::string{text}; }});
 }
 
-std::string page(Data& data, std::string_view body, std::string_view script) {
-    data.set("css", std::string{embedded::report});
+std::string page(Data& data, std::string_view body, std::string_view script, std::string_view style) {
+    data.set("css", std::string{embedded::report}.append(style));
     // In comments of the script: the page is XML too.
     const auto text_of_script =
         script.empty() ? std::string{} : fmt::format("//<![CDATA[\n{}//]]>\n", script);

@@ -17,7 +17,8 @@ void set_list(Data& data, const std::string& name, const Data& items);
 void set_partial(Data& data, const std::string& name, std::string_view text);
 
 /// `body` in a page of its own, with the style sheet in it, and the script, which is the only one that may
-/// run. `data` needs title, audience, audience_note and restricted.
-std::string page(Data& data, std::string_view body, std::string_view script = {});
+/// run; `style`: what this page needs beside it. `data` needs title, audience, audience_note and restricted.
+std::string page(Data& data, std::string_view body, std::string_view script = {},
+                 std::string_view style = {});
 
 }  // namespace caseaudit::reports

@@ -1,0 +1,33 @@
+#pragma once
+#include <string>
+#include <vector>
+
+/// What auditors keep saying, for the QA pack: counts alone. Their words stand in the evidence.
+namespace caseaudit {
+
+struct PackThemeCount {
+    int all = 0;
+    std::vector<int> by_column;  ///< one each of `PackThemes::columns`
+};
+struct PackTheme {
+    std::string id;
+    std::string title;
+    PackThemeCount issues;
+    PackThemeCount strengths;
+};
+
+/// In audits, never in comments. Empty: not counted.
+struct PackThemes {
+    std::string codebook;               ///< "case-audits 1.2.0"
+    int comments = 0;                   ///< of complete audits
+    int saying_nothing = 0;             ///< of them, "n/a"
+    int uncoded = 0;                    ///< of them, those in which no theme is found
+    std::vector<std::string> columns;   ///< teams by name, then small ones together; one column alone is none
+    std::vector<std::string> together;  ///< the teams of the last column, where it is of several
+    PackThemeCount audits;              ///< complete ones: the n of every count
+    std::vector<PackTheme> themes;      ///< in at least one audit, as the codebook has them
+
+    bool empty() const { return codebook.empty(); }
+};
+
+}  // namespace caseaudit
