@@ -172,51 +172,53 @@ constexpr const char* sample_details =
     "      --as W-012 --today 2026-11-30\n"
     "  caseaudit sample open-cases.csv --size 5 --again inadequate --audits returned-audits";
 
+std::vector<Option> sample_options() {
+    return {{"size", "NUMBER", "how many files to draw"},
+            {"precision", "POINTS",
+             "instead of --size: as many as it takes to know a share to within so many percentage "
+             "points, 95 times in 100"},
+            {"expected-share", "SHARE", "the share that --precision expects; without it 0.5, the most"},
+            {"strata", "COLUMN", "draw from each value of this column by itself"},
+            {"allocation",
+             "WORD",
+             "how many of each stratum: proportional (without it), equal, or neyman",
+             false,
+             {"proportional", "equal", "neyman"}},
+            {"expect", "STRATUM=SHARE", "the share expected to meet, which neyman needs of each", true},
+            {"at-least", "COLUMN=VALUE:COUNT", "a quota", true},
+            {"exclude", "FILE", "CSV with the columns 'ref' and 'reason': not to be drawn"},
+            {"not-audited-since", "DATE", "leave out files with an audit completed on this day or later"},
+            {"again",
+             "GRADE",
+             "only files whose last audit has this grade, such as inadequate",
+             true,
+             {"outstanding", "good", "requires-improvement", "inadequate"}},
+            {"audits", "FOLDER", "the audits that these two look into; without it the store's", true},
+            {"kind", "KIND", "look only into audits of this kind", true},
+            {"replacements", "NUMBER",
+             "how many more to draw, for files that cannot be read; without it half as many"},
+            {"seed", "WORDS", "what decides the draw; without it one is made and shown"},
+            {"out", "FILE", "also write the draw as CSV, with probabilities, weights and tickets"},
+            {"extracted", "DATE", "the day on which extracts were taken that do not say so", true},
+            {"subjects", "FILE", "only these: a file with one reference a line"},
+            templates_option(),
+            {"store", "FILE|ADDRESS", "keep the draw in this store, which its history signs"},
+            authority_option(),
+            as_option(),
+            today_option()};
+}
+
 }  // namespace
 
 Command sample_command() {
-    return {
-        .name = "sample",
-        .operands = "FILES…",
-        .summary = "Draws the files to audit at random, so that anybody can draw them again",
-        .details = sample_details,
-        .options =
-            {{"size", "NUMBER", "how many files to draw"},
-             {"precision", "POINTS",
-              "instead of --size: as many as it takes to know a share to within so many percentage "
-              "points, 95 times in 100"},
-             {"expected-share", "SHARE", "the share that --precision expects; without it 0.5, the most"},
-             {"strata", "COLUMN", "draw from each value of this column by itself"},
-             {"allocation",
-              "WORD",
-              "how many of each stratum: proportional (without it), equal, or neyman",
-              false,
-              {"proportional", "equal", "neyman"}},
-             {"expect", "STRATUM=SHARE", "the share expected to meet, which neyman needs of each", true},
-             {"at-least", "COLUMN=VALUE:COUNT", "a quota", true},
-             {"exclude", "FILE", "CSV with the columns 'ref' and 'reason': not to be drawn"},
-             {"not-audited-since", "DATE", "leave out files with an audit completed on this day or later"},
-             {"again",
-              "GRADE",
-              "only files whose last audit has this grade, such as inadequate",
-              true,
-              {"outstanding", "good", "requires-improvement", "inadequate"}},
-             {"audits", "FOLDER", "the audits that these two look into; without it the store's", true},
-             {"kind", "KIND", "look only into audits of this kind", true},
-             {"replacements", "NUMBER",
-              "how many more to draw, for files that cannot be read; without it half as many"},
-             {"seed", "WORDS", "what decides the draw; without it one is made and shown"},
-             {"out", "FILE", "also write the draw as CSV, with probabilities, weights and tickets"},
-             {"extracted", "DATE", "the day on which extracts were taken that do not say so", true},
-             {"subjects", "FILE", "only these: a file with one reference a line"},
-             templates_option(),
-             {"store", "FILE|ADDRESS", "keep the draw in this store, which its history signs"},
-             authority_option(),
-             as_option(),
-             today_option()},
-        .least_operands = 1,
-        .most_operands = static_cast<std::size_t>(-1),
-        .run = &draw_sample};
+    return {.name = "sample",
+            .operands = "FILES…",
+            .summary = "Draws the files to audit at random, so that anybody can draw them again",
+            .details = sample_details,
+            .options = sample_options(),
+            .least_operands = 1,
+            .most_operands = static_cast<std::size_t>(-1),
+            .run = &draw_sample};
 }
 
 }  // namespace caseaudit::cli
