@@ -115,6 +115,9 @@ struct EvidenceView {
     std::string rating;
     std::string state;
     Citation where;
+    std::optional<Rag> audited{};  ///< what the audits' judgements of that category come to
+    std::string beside{};  ///< "agree", "view worse", "audit worse", "not judged"; empty: not rated, or a
+                           ///< later view counts
 };
 /// What an auditor, or whoever would not talk, said; as it was written.
 struct EvidenceComment {

@@ -63,11 +63,27 @@ struct ViewCounts {
     int children() const { return ratings.rated() + without_rating + declined + not_appropriate + not_asked; }
 };
 
+/// What one sort of person said about one category, beside the judgements that the audits of the same child
+/// make of it: of each child the latest rating. Which judgements those are stands in practice-areas.xml.
+struct JudgedViews {
+    std::string from;
+    std::string category;
+    int agree = 0;
+    int view_worse = 0;
+    int audit_worse = 0;
+    int opposite = 0;    ///< of those that differ: red beside green
+    int not_judged = 0;  ///< no judgement of that category counts in the audits of that child
+
+    int compared() const { return agree + view_worse + audit_worse; }
+    int mismatches() const { return view_worse + audit_worse; }
+};
+
 struct PackViews {
     std::vector<PlanRatings> plans;        ///< by team, then quarter
     std::vector<PlanTrend> trends;         ///< all teams, then each; empty where no plan is rated
     std::array<BesideAudits, 2> beside{};  ///< facts, judgements
     std::vector<ViewCounts> views;         ///< by person, then category
+    std::vector<JudgedViews> judged;       ///< the same; those rated
 
     bool empty() const { return plans.empty() && views.empty(); }
 };

@@ -149,6 +149,7 @@ struct CASEAUDIT_API Template {
 struct Element {
     std::string id;
     std::string title;
+    std::string views = {};  ///< the category of views that judgements of it stand beside; or empty
 };
 struct PracticeArea {
     std::string id;

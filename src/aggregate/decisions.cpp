@@ -55,6 +55,15 @@ std::optional<std::string> about_grades(const Grades& grades) {
         grades.differing, counted(graded, "graded audit"));
 }
 
+std::optional<std::string> about_mismatches(const PackViews& views) {
+    int mismatches = 0;
+    for (const auto& judged : views.judged) mismatches += judged.mismatches();
+    if (mismatches == 0) return std::nullopt;
+    return fmt::format(
+        "{} of child, parent, carer or worker {} otherwise than the audit judges: who will ask why?",
+        counted(mismatches, "rating"), mismatches == 1 ? "is" : "are");
+}
+
 }  // namespace
 
 std::vector<Decision> decisions(const QaPack& pack) {
@@ -76,6 +85,7 @@ std::vector<Decision> decisions(const QaPack& pack) {
                        "caseaudit actions list --overdue"});
     }
     if (auto text = about_grades(pack.grades)) all.push_back({*text, ""});
+    if (auto text = about_mismatches(pack.views)) all.push_back({*text, ""});
     if (!pack.not_checked.empty()) {
         all.push_back(
             {"Some questions could not be checked in these sources: can the extract carry what is missing, "

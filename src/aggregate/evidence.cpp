@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <map>
 
+#include "aggregate/judged_views.hpp"
 #include "aggregate/parts.hpp"
 #include "aggregate/views.hpp"
 #include "aggregate/words.hpp"
@@ -84,11 +86,17 @@ void add_views(QaEvidence& evidence, const Audits& audits, const Answers& answer
     for (const auto& plan : childs_plans(held, answers, areas)) {
         if (!plan.ratings.empty()) evidence.plans.push_back(plan_of(plan));
     }
+    std::map<const View*, JudgedView> judged;
+    for (const auto& one : judged_views(held, answers, areas)) judged[one.held.view] = one;
     for (const auto& one : held) {
         const auto& view = *one.view;
         if (std::ranges::find(people, view.from) == people.end()) continue;
-        evidence.views.push_back(
-            {std::string{one.subject}, view.from, view.category, view.rating, view.state, view.where});
+        auto& said = evidence.views.emplace_back(EvidenceView{
+            std::string{one.subject}, view.from, view.category, view.rating, view.state, view.where});
+        const auto found = judged.find(one.view);
+        if (found == judged.end() || found->second.judged == Judged::not_rated) continue;
+        said.audited = found->second.audited;
+        said.beside = name_of(found->second.judged);
     }
     std::ranges::stable_sort(evidence.views, {}, &EvidenceView::subject);
 }

@@ -2,8 +2,7 @@
 #include <map>
 #include <tuple>
 
-#include "aggregate/cells.hpp"
-#include "aggregate/one_a_file.hpp"
+#include "aggregate/file_answers.hpp"
 #include "aggregate/views.hpp"
 
 namespace caseaudit::aggregate {
@@ -14,9 +13,6 @@ constexpr std::string_view planning = "planning-and-review";
 bool is_of_plan(const View& view) {
     return view.from == "independent-reviewing-officer" && view.category == "care-plan" && rating_of(view);
 }
-
-/// How feedback was asked for says nothing of the plan.
-bool is_about_feedback(const Question& question) { return question.id.starts_with("parallel-views."); }
 
 /// Where it stands, whichever audits hold it.
 auto key_of(std::string_view subject, const View& view) {
@@ -50,49 +46,15 @@ private:
     std::map<Key, HeldView> views_;
 };
 
-/// One answer about planning and review, by file.
-struct FileAnswer {
-    std::uint32_t file = 0;
-    const Meaning* meaning = nullptr;
-    const Bands* bands = nullptr;
-};
-
-/// Of children alone, by file.
-std::vector<FileAnswer> answers_about(const Answers& answers, std::size_t area, Measure measure) {
-    const auto& columns = *answers.columns;
-    std::vector<std::vector<const AskedIn*>> wanted;
-    for (const auto& layout : columns.layouts) wanted.emplace_back(layout.questions);
-    for (const auto& asked : answers.questions) {
-        const auto& question = *asked.question;
-        if (asked.area != area || question.measure != measure || is_about_feedback(question)) continue;
-        for (const auto& in : asked.in) {
-            if (columns.layouts[in.layout].audit_template->subject == SubjectKind::child)
-                wanted[in.layout][in.position] = &in;
-        }
-    }
-    std::vector<FileAnswer> all;
-    OneAFile{answers}.visit([&](std::uint32_t audit, std::size_t layout, std::size_t q, std::uint8_t code) {
-        const auto* in = wanted[layout][q];
-        if (in == nullptr || code == AnswerCode::left_out) return;
-        all.push_back({columns.audits[audit].file, &in->meanings[code % columns.layouts[layout].codes],
-                       &columns.layouts[layout].audit_template->bands});
-    });
-    std::ranges::stable_sort(all, {}, &FileAnswer::file);
-    return all;
-}
-
 /// What the answers about planning and review come to in one ledger.
 template <class CellOf>
-void add_answers(std::map<std::uint32_t, ChildsPlan>& plans, const std::vector<FileAnswer>& all,
-                 std::optional<Rag> ChildsPlan::*rag) {
-    for (std::size_t begin = 0; begin < all.size();) {
-        CellSum<CellOf> sum;
-        auto end = begin;
-        for (; end < all.size() && all[end].file == all[begin].file; ++end)
-            sum.add(*all[end].meaning, *all[end].bands, 1);
-        if (const auto cell = sum.cell(); cell.rag) plans[all[begin].file].*rag = cell.rag;
-        begin = end;
-    }
+void add_answers(std::map<std::uint32_t, ChildsPlan>& plans, const Answers& answers, std::size_t area,
+                 Measure measure, std::optional<Rag> ChildsPlan::*rag) {
+    const auto all = file_answers(answers, [&](const AskedQuestion& asked) {
+        return asked.area == area && asked.question->measure == measure &&
+               !is_about_feedback(*asked.question);
+    });
+    for (const auto& [file, found] : rags_of<CellOf>(all)) plans[file].*rag = found;
 }
 
 }  // namespace
@@ -162,9 +124,8 @@ std::vector<ChildsPlan> childs_plans(const std::vector<HeldView>& held, const An
     const auto found = std::ranges::find(areas, planning, &PracticeArea::id);
     if (found != areas.end()) {
         const auto area = static_cast<std::size_t>(found - areas.begin());
-        add_answers<FactCell>(plans, answers_about(answers, area, Measure::fact), &ChildsPlan::facts);
-        add_answers<JudgementCell>(plans, answers_about(answers, area, Measure::judgement),
-                                   &ChildsPlan::judgements);
+        add_answers<FactCell>(plans, answers, area, Measure::fact, &ChildsPlan::facts);
+        add_answers<JudgementCell>(plans, answers, area, Measure::judgement, &ChildsPlan::judgements);
     }
     std::vector<ChildsPlan> all;
     for (auto& [file, plan] : plans) all.push_back(std::move(plan));

@@ -4,6 +4,8 @@
 #include <map>
 #include <tuple>
 
+#include "aggregate/judged_views.hpp"
+
 /// What people who are not the auditor said, counted.
 namespace caseaudit::aggregate {
 namespace {
@@ -104,25 +106,31 @@ void add(ViewCounts& counted, const View& view) {
 }
 
 std::vector<ViewCounts> view_counts(const std::vector<HeldView>& held) {
-    std::map<std::tuple<std::ptrdiff_t, std::string, std::string>, const View*> latest;
-    for (const auto& one : held) {
-        const auto person = std::ranges::find(people, one.view->from) - people.begin();
-        if (person < std::ssize(people))
-            latest[{person, one.view->category, std::string{one.subject}}] = one.view;
+    std::vector<ViewCounts> rows;
+    for (const auto& one : latest_views(held)) {
+        const auto& view = *one.view;
+        if (rows.empty() || rows.back().from != view.from || rows.back().category != view.category) {
+            rows.emplace_back();
+            rows.back().from = view.from;
+            rows.back().category = view.category;
+        }
+        add(rows.back(), view);
     }
-    std::map<std::pair<std::ptrdiff_t, std::string>, ViewCounts> rows;
-    for (const auto& [key, view] : latest) {
-        auto& row = rows[{std::get<0>(key), view->category}];
-        row.from = view->from;
-        row.category = view->category;
-        add(row, *view);
-    }
-    std::vector<ViewCounts> all;
-    for (auto& [key, row] : rows) all.push_back(std::move(row));
-    return all;
+    return rows;
 }
 
 }  // namespace
+
+std::vector<HeldView> latest_views(const std::vector<HeldView>& held) {
+    std::map<std::tuple<std::ptrdiff_t, std::string, std::string>, HeldView> latest;
+    for (const auto& one : held) {
+        const auto person = std::ranges::find(people, one.view->from) - people.begin();
+        if (person < std::ssize(people)) latest[{person, one.view->category, std::string{one.subject}}] = one;
+    }
+    std::vector<HeldView> all;
+    for (const auto& [key, one] : latest) all.push_back(one);
+    return all;
+}
 
 PackViews views(const Answers& answers, const Areas& areas) {
     const auto held = held_views(*answers.columns);
@@ -130,7 +138,8 @@ PackViews views(const Answers& answers, const Areas& areas) {
     return {plan_ratings(plans),
             plan_trends(plans),
             {beside_audits(plans, Measure::fact), beside_audits(plans, Measure::judgement)},
-            view_counts(held)};
+            view_counts(held),
+            judged_counts(judged_views(held, answers, areas))};
 }
 
 }  // namespace caseaudit::aggregate

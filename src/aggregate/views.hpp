@@ -45,6 +45,9 @@ std::optional<Rag> rating_of(const View& view);
 std::vector<HeldView> held_views(const Columns& columns);
 /// The same with the lines that views stand on; `audits` are those of the columns.
 std::vector<HeldView> held_views(const Audits& audits, const Columns& columns);
+/// Of child, parent, carer and worker: of each the latest view about each category of each child, in that
+/// order.
+std::vector<HeldView> latest_views(const std::vector<HeldView>& held);
 /// The children whose plan is rated or answered about, by reference.
 std::vector<ChildsPlan> childs_plans(const std::vector<HeldView>& held, const Answers& answers,
                                      const Areas& areas);

@@ -39,6 +39,10 @@ std::string in_words(std::string word) {
     return word;
 }
 
+std::string category_named(const std::string& category) {
+    return category.empty() ? "no one category" : in_words(category);
+}
+
 }  // namespace
 
 std::string rating_words(const RatingCounts& counts) {
@@ -90,11 +94,27 @@ std::string claim(const BesideAudits& beside) {
         beside.officer_worse, beside.audit_worse);
 }
 
-std::string category_words(const ViewCounts& counts) {
-    return counts.category.empty() ? "no one category" : in_words(counts.category);
+std::string judged_words(const JudgedViews& judged) {
+    return followed_by(fmt::format("{} agree, {} view worse, {} audit worse", judged.agree, judged.view_worse,
+                                   judged.audit_worse),
+                       those_there({{judged.not_judged, "not judged in the audit"}}));
 }
 
+std::string mismatch_words(const JudgedViews& judged) {
+    if (judged.mismatches() == 0) return "";
+    const auto opposite =
+        judged.opposite == 0 ? "" : fmt::format(", {} of them red beside green", judged.opposite);
+    return fmt::format("it differs for {} of {}{}", judged.mismatches(), children(judged.compared()),
+                       opposite);
+}
+
+std::string category_words(const ViewCounts& counts) { return category_named(counts.category); }
+
 std::string person_words(const ViewCounts& counts) { return capitalised(in_words(counts.from)); }
+
+std::string category_words(const JudgedViews& judged) { return category_named(judged.category); }
+
+std::string person_words(const JudgedViews& judged) { return capitalised(in_words(judged.from)); }
 
 std::string view_words(const ViewCounts& counts) {
     return followed_by(rating_words(counts.ratings), those_there({{counts.without_rating, "without a rating"},

@@ -15,6 +15,12 @@ std::string trend_words(const PlanTrend& trend);
 std::string ledger_words(const BesideAudits& beside);
 /// "3 agree, 1 officer worse, 2 audits worse; 1 not scored, 4 not rated".
 std::string beside_words(const BesideAudits& beside);
+/// "1 agree, 2 view worse, 0 audit worse; 1 not judged in the audit".
+std::string judged_words(const JudgedViews& judged);
+/// "it differs for 2 of 5 children, 1 of them red beside green"; empty where nothing does.
+std::string mismatch_words(const JudgedViews& judged);
+std::string category_words(const JudgedViews& judged);
+std::string person_words(const JudgedViews& judged);
 /// A sentence; with too few children one that says so, and empty where there is nothing to compare.
 std::string claim(const PlanTrend& trend);
 std::string claim(const BesideAudits& beside);

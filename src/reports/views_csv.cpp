@@ -35,6 +35,18 @@ void add_beside(CsvTable& table, const BesideAudits& beside) {
     add_counts(table, row, {{"not scored", beside.not_scored}, {"not rated", beside.not_rated}});
 }
 
+void add_judged(CsvTable& table, const JudgedViews& judged) {
+    CsvRow row{"views beside judgements", judged.category, person_words(judged), "", ""};
+    row.of = judged.compared();
+    add_counts(table, row,
+               {{"agree", judged.agree},
+                {"view worse", judged.view_worse},
+                {"audit worse", judged.audit_worse},
+                {"red beside green", judged.opposite}});
+    row.of.reset();
+    add_counts(table, row, {{"not judged", judged.not_judged}});
+}
+
 }  // namespace
 
 void add_views(CsvTable& table, const PackViews& views) {
@@ -62,6 +74,7 @@ void add_views(CsvTable& table, const PackViews& views) {
                     {"not appropriate", counts.not_appropriate},
                     {"not asked", counts.not_asked}});
     }
+    for (const auto& judged : views.judged) add_judged(table, judged);
 }
 
 }  // namespace caseaudit::reports

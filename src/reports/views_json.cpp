@@ -43,6 +43,18 @@ Json view_json(const ViewCounts& counts) {
             {"children", counts.children()}};
 }
 
+Json judged_json(const JudgedViews& judged) {
+    return {{"from", judged.from},
+            {"category", judged.category},
+            {"agree", judged.agree},
+            {"view-worse", judged.view_worse},
+            {"audit-worse", judged.audit_worse},
+            {"compared", judged.compared()},
+            {"mismatches", judged.mismatches()},
+            {"red-beside-green", judged.opposite},
+            {"not-judged", judged.not_judged}};
+}
+
 template <class Items, class Function>
 Json array(const Items& items, Function function) {
     auto all = Json::array();
@@ -53,11 +65,10 @@ Json array(const Items& items, Function function) {
 }  // namespace
 
 nlohmann::ordered_json views_json(const PackViews& views) {
-    return {{"least-to-claim", least_to_claim},
-            {"care-plans", array(views.plans, plan_json)},
-            {"trends", array(views.trends, trend_json)},
-            {"beside-audits", array(views.beside, beside_json)},
-            {"people", array(views.views, view_json)}};
+    return {
+        {"least-to-claim", least_to_claim},          {"care-plans", array(views.plans, plan_json)},
+        {"trends", array(views.trends, trend_json)}, {"beside-audits", array(views.beside, beside_json)},
+        {"people", array(views.views, view_json)},   {"beside-judgements", array(views.judged, judged_json)}};
 }
 
 }  // namespace caseaudit::reports

@@ -37,6 +37,17 @@ std::string people_text(const PackViews& views) {
     return text;
 }
 
+std::string judged_text(const PackViews& views) {
+    std::string text = "  Beside the audits' own judgement of the same category, for the same children\n";
+    for (const auto& judged : views.judged) {
+        text += fmt::format("    {}, {}: {} (n {})\n", person_words(judged), category_words(judged),
+                            judged_words(judged), judged.compared());
+        if (const auto flag = mismatch_words(judged); !flag.empty())
+            text += fmt::format("      Mismatch: {}.\n", flag);
+    }
+    return text;
+}
+
 }  // namespace
 
 std::string views_text(const PackViews& views) {
@@ -44,6 +55,7 @@ std::string views_text(const PackViews& views) {
     std::string text = "  Theirs, as the record has them: no answer and no grade rests on these ratings.\n";
     if (!views.plans.empty()) text += plans_text(views);
     if (!views.views.empty()) text += people_text(views);
+    if (!views.judged.empty()) text += judged_text(views);
     return text;
 }
 

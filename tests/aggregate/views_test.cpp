@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "aggregate/made_up.hpp"
 
 namespace views_test {
@@ -12,6 +14,12 @@ namespace {
 /// The made-up questions as if they were about planning.
 const std::vector<PracticeArea> planning{
     {"planning-and-review", "Planning and review", {{"on-file", "On file"}, {"reflective", "Reflective"}}}};
+
+/// As if supervision were visits.
+const std::vector<PracticeArea> about_visits{
+    {"relationship",
+     "Relationship",
+     {{"on-file", "On file", "visits"}, {"reflective", "Reflective", "visits"}}}};
 
 View view(const char* date, const char* from, const char* category, const char* rating,
           const char* state = "given") {
@@ -148,6 +156,48 @@ TEST_CASE("the evidence says which child each rating is of, and how it stands be
     CHECK(evidence.views[0].subject == "C-0002");
     CHECK(evidence.views[0].from == "child");
     CHECK(evidence.views[0].where.line == 1);
+}
+
+TEST_CASE("people's latest ratings stand beside the audits' judgement of the same category") {
+    // Supervision of 1 is judged Good, of 2 Requires improvement, of 8 not at all.
+    const auto audits = countable({audit(1, "Team Oak",
+                                         {view("2013-01-10", "child", "visits", "green"),
+                                          view("2013-02-10", "child", "visits", "red"),
+                                          view("2013-02-10", "worker", "visits", "green"),
+                                          view("2013-02-10", "child", "health", "green")}),
+                                   audit(2, "Team Oak",
+                                         {view("2013-02-10", "child", "visits", "green"),
+                                          view("2013-02-10", "worker", "visits", "", "declined")}),
+                                   audit(8, "Team Elm", {view("2013-02-10", "child", "visits", "red")})})
+                            .audits;
+    const auto judged = qa_pack(audits, about_visits, {}).views.judged;
+    REQUIRE(judged.size() == 3);
+    CHECK(judged[0].category == "health");
+    CHECK(judged[0].not_judged == 1);
+    CHECK(judged[0].compared() == 0);
+    CHECK(judged[1].from == "child");
+    CHECK(judged[1].view_worse == 1);
+    CHECK(judged[1].audit_worse == 1);
+    CHECK(judged[1].opposite == 1);
+    CHECK(judged[1].not_judged == 1);
+    CHECK(judged[2].from == "worker");
+    CHECK(judged[2].agree == 1);
+    CHECK(judged[2].mismatches() == 0);
+    const auto evidence = qa_evidence(audits, about_visits, {});
+    REQUIRE(evidence.views.size() == 7);
+    CHECK(evidence.views[0].where.date == day("2013-01-10"));
+    CHECK(evidence.views[0].beside == "");
+    const auto latest = std::ranges::find_if(
+        evidence.views, [](const EvidenceView& one) { return one.beside == "view worse"; });
+    REQUIRE(latest != evidence.views.end());
+    CHECK(latest->subject == "C-0001");
+    CHECK(latest->audited == Rag::green);
+}
+
+TEST_CASE("without a category on their elements no view is judged") {
+    const auto views = views_of({audit(1, "Team Oak", {view("2013-02-10", "child", "visits", "red")})});
+    REQUIRE(views.judged.size() == 1);
+    CHECK(views.judged[0].not_judged == 1);
 }
 
 TEST_CASE("questions about how feedback was asked for are not about the plan") {

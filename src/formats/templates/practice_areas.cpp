@@ -18,13 +18,20 @@ std::string new_id(const xml::Element& element, Ids& seen) {
     return id;
 }
 
+std::string views_of(const xml::Element& element) {
+    if (!element.has("views")) return {};
+    const std::vector<std::string_view> categories{"health",    "education-plan", "visits",   "contact",
+                                                   "provision", "placement",      "care-plan"};
+    return std::string{categories[element.one_of("views", categories)]};
+}
+
 PracticeArea read_area(const xml::Element& element, Ids& areas, Ids& elements) {
     element.allow({"id", "title", "pilot"}, {"element"});
     PracticeArea area{new_id(element, areas), element.required("title"), {}};
     if (element.has("pilot")) element.one_of("pilot", {"yes", "partial"});
     for (const auto& child : element.children("element")) {
-        child.allow({"id", "title"});
-        area.elements.push_back({new_id(child, elements), child.required("title")});
+        child.allow({"id", "title", "views"});
+        area.elements.push_back({new_id(child, elements), child.required("title"), views_of(child)});
     }
     if (area.elements.empty()) {
         element.fail(fmt::format("area '{}' has no elements", area.id),

@@ -52,6 +52,7 @@ void set_evidence_views(Data& data, const QaEvidence& evidence) {
         row.set("from", view.from);
         row.set("category", view.category.empty() ? "no one category" : in_words(view.category));
         row.set("view", view_of(view));
+        row.set("judged", ledger_cell(view.audited, view.beside));
         row.set("entry", fmt::format("{} of {}{}", view.where.entry, view.where.date,
                                      view.where.line > 0 ? fmt::format(" (line {})", view.where.line) : ""));
         views << row;

@@ -99,6 +99,24 @@ Data people_bodies(const PackViews& views) {
     return bodies;
 }
 
+Data judged_rows(const PackViews& views) {
+    auto rows = list();
+    for (const auto& judged : views.judged) {
+        auto row = object();
+        row.set("person", person_words(judged));
+        row.set("category", capitalised(category_words(judged)));
+        set_number(row, "agree", judged.agree);
+        set_number(row, "view_worse", judged.view_worse);
+        set_number(row, "audit_worse", judged.audit_worse);
+        set_number(row, "n", judged.compared());
+        set_number(row, "opposite", judged.opposite);
+        set_number(row, "not_judged", judged.not_judged);
+        row.set("mismatch", judged.mismatches() > 0);
+        rows << row;
+    }
+    return rows;
+}
+
 }  // namespace
 
 void set_views(Data& data, const QaPack& pack) {
@@ -111,6 +129,7 @@ void set_views(Data& data, const QaPack& pack) {
     data.set("beside", beside_rows(views));
     data.set("beside_claims", beside_claims(views));
     set_list(data, "people", people_bodies(views));
+    set_list(data, "judged", judged_rows(views));
 }
 
 }  // namespace caseaudit::reports

@@ -61,10 +61,26 @@ Table people_table(const PackViews& views) {
     return table;
 }
 
+Table judged_table(const PackViews& views) {
+    Table table{"Views, beside",
+                "The latest view beside what the audits' judgements of the same category come to",
+                {"Who", "About", "Agree", "View worse", "Audit worse", "Compared (n)", "Red beside green",
+                 "Not judged"},
+                {}};
+    for (const auto& one : views.judged) {
+        table.rows.push_back({person_words(one), capitalised(category_words(one)), number_cell(one.agree),
+                              number_cell(one.view_worse), number_cell(one.audit_worse),
+                              number_cell(one.compared()), number_cell(one.opposite),
+                              number_cell(one.not_judged)});
+    }
+    return table;
+}
+
 }  // namespace
 
 std::vector<Table> view_tables(const PackViews& views) {
-    return {plans_table(views), plan_changes_table(views), beside_table(views), people_table(views)};
+    return {plans_table(views), plan_changes_table(views), beside_table(views), people_table(views),
+            judged_table(views)};
 }
 
 }  // namespace caseaudit::reports
