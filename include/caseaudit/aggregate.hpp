@@ -3,6 +3,7 @@
 #include <caseaudit/audit.hpp>
 #include <caseaudit/columns.hpp>
 #include <caseaudit/export.hpp>
+#include <caseaudit/moderation.hpp>
 #include <caseaudit/qa_pack.hpp>
 #include <caseaudit/score.hpp>
 #include <caseaudit/template.hpp>
@@ -44,7 +45,9 @@ struct QaOptions {
     Sample sample{};
     /// Of teams with fewer complete audits nothing is quoted; 0: of all it is.
     int quotes_from = least_to_quote;
-    std::vector<FollowedAction> followed{};  ///< from a store; what meetings decided is taken from it
+    std::vector<FollowedAction> followed{};      ///< from a store; what meetings decided is taken from it
+    std::optional<PackModeration> moderation{};  ///< from a store
+    std::vector<ModeratedGrade> moderated{};     ///< from a store: those that stand
 };
 
 /// The actions of audits as a store has followed them since: their state on that day, and when they were

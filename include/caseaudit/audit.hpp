@@ -158,7 +158,8 @@ enum class AuditStatus { draft, complete };
 /// Whose copy an audit is. Business support may answer the facts and a practitioner the judgements, each in a
 /// copy of their own; or a first and a second auditor answer all of it, blind. Copies have their audit's id,
 /// are complete when their own part is, and are never scored or counted: joined they become the whole.
-enum class Copy { whole, facts, judgements, first, second };
+/// `moderation` is a second, blind reading of an audit that is complete: it stands beside the whole.
+enum class Copy { whole, facts, judgements, first, second, moderation };
 
 /// One template, answered for one subject.
 struct CASEAUDIT_API Audit {

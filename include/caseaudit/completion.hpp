@@ -79,6 +79,10 @@ CASEAUDIT_API std::vector<Disagreement> disagreements(const Audit& first, const 
 CASEAUDIT_API Audit reconciled(const Audit& first, const Audit& second, const std::vector<Answer>& decisions,
                                const Template& audit_template);
 
+/// A draft of the same audit for a second, blind reading: what the checks answered, as they said it, and
+/// nothing that anybody answered, corrected, confirmed or wrote.
+CASEAUDIT_API Audit blind_copy(const Audit& audit, const Template& audit_template);
+
 /// A few plain lines for the case system: date, kind, actions and owners. No grade, comment or auditor.
 CASEAUDIT_API std::string case_file_note(const Audit& audit, const Template& audit_template);
 

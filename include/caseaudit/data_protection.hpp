@@ -2,6 +2,7 @@
 #include <caseaudit/actions.hpp>
 #include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
+#include <caseaudit/moderation.hpp>
 #include <caseaudit/retention.hpp>
 #include <caseaudit/store.hpp>
 #include <cstdint>
@@ -118,11 +119,14 @@ struct Gathered {
     std::vector<Mention> mentions;
     std::vector<FollowedAction> actions;  ///< of those audits, or which the person owns or took forward
     std::vector<Hold> holds;
-    std::vector<std::int64_t> draws;  ///< samples whose document names the person, by number
-    std::vector<NamedLine> history;   ///< about those audits, or of what the person did
+    std::vector<std::int64_t> draws;        ///< samples whose document names the person, by number
+    std::vector<ModeratedGrade> moderated;  ///< of those audits, or which the person moderated
+    std::vector<Moderator> appointments;    ///< of the person
+    std::vector<NamedLine> history;         ///< about those audits, or of what the person did
 
     bool nothing() const {
-        return documents.empty() && mentions.empty() && actions.empty() && history.empty() && draws.empty();
+        return documents.empty() && mentions.empty() && actions.empty() && appointments.empty() &&
+               history.empty() && draws.empty();
     }
 };
 

@@ -3,6 +3,7 @@
 #include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
 #include <caseaudit/pack_minutes.hpp>
+#include <caseaudit/pack_moderation.hpp>
 #include <caseaudit/pack_statistics.hpp>
 #include <caseaudit/pack_themes.hpp>
 #include <caseaudit/pack_views.hpp>
@@ -140,6 +141,8 @@ struct GradedAudit {
     std::optional<Grade> computed;  ///< after the gates
     std::optional<Grade> stated;
     std::string stated_reason;
+    std::optional<Grade> moderated{};  ///< as a moderator confirmed or changed it; nothing: provisional
+    std::string moderated_why{};
     std::vector<FailedGate> failed_gates;
     std::vector<std::string> explanation;
     std::vector<std::string> would_change;
@@ -285,6 +288,8 @@ struct CASEAUDIT_API QaPack {
     std::vector<SystemFault> system_faults;
     PackViews views;
     PackThemes themes;  ///< `pack_themes`; empty without a codebook, or where there are no details
+    std::optional<PackModeration> moderation{};  ///< from a store; nothing: not known
+    std::vector<CheckedFact> checked_facts{};    ///< none in a pack without details
 };
 
 }  // namespace caseaudit

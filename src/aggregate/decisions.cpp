@@ -44,12 +44,15 @@ int urgent_prompts(const QaPack& pack) {
     return number;
 }
 
-std::optional<std::string> about_grades(const Grades& grades) {
+std::optional<std::string> about_grades(const QaPack& pack) {
+    const auto& grades = pack.grades;
     const int graded = grades.complete - grades.not_scored;
-    if (graded == 0) return std::nullopt;
-    if (grades.differing == 0)
-        return fmt::format("{} provisional: which audits will be moderated?",
-                           graded == 1 ? "The 1 grade is" : fmt::format("The {} grades are", graded));
+    const int provisional = pack.moderation ? pack.moderation->provisional() : graded;
+    if (provisional <= 0) return std::nullopt;
+    if (grades.differing == 0 || provisional < graded)
+        return fmt::format(
+            "{} provisional: which audits will be moderated?",
+            provisional == 1 ? "The 1 grade is" : fmt::format("The {} grades are", provisional));
     return fmt::format(
         "In {} of {} the grade computed and the grade that the auditor gave differ: who will moderate?",
         grades.differing, counted(graded, "graded audit"));
@@ -84,7 +87,13 @@ std::vector<Decision> decisions(const QaPack& pack) {
                                    overdue == 1 ? "it" : "them"),
                        "caseaudit actions list --overdue"});
     }
-    if (auto text = about_grades(pack.grades)) all.push_back({*text, ""});
+    if (auto text = about_grades(pack)) all.push_back({*text, ""});
+    if (pack.moderation && pack.moderation->all.far_apart > 0) {
+        all.push_back(
+            {fmt::format("In {} of {} second readings the two grades are two or more apart: which stands?",
+                         pack.moderation->all.far_apart, pack.moderation->all.files),
+             "caseaudit moderate grade AUDIT --grade GRADE --why REASON"});
+    }
     if (auto text = about_mismatches(pack.views)) all.push_back({*text, ""});
     if (!pack.not_checked.empty()) {
         all.push_back(

@@ -4,6 +4,7 @@
 
 #include "aggregate/cells.hpp"
 #include "aggregate/differences.hpp"
+#include "aggregate/moderation.hpp"
 #include "aggregate/over_time.hpp"
 #include "aggregate/parts.hpp"
 #include "aggregate/sampling.hpp"
@@ -146,6 +147,13 @@ void carry(QaPack& pack, const Answers& answers, const Areas& areas) {
     if (pack.as_of) pack.changes = changes(answers, *pack.as_of);
 }
 
+void moderate(QaPack& pack, const Audits* audits, const QaOptions& options, const References& references) {
+    pack.moderation = options.moderation;
+    if (audits == nullptr) return;
+    pack.checked_facts = checked_facts(*audits);
+    add_moderated(pack.grades, *audits, options.moderated, references);
+}
+
 /// `audits` null: without what lies behind the numbers.
 QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas, const QaOptions& options) {
     const References references{audits == nullptr ? Audits{} : *audits};
@@ -172,6 +180,7 @@ QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas,
     }
     pack.system_faults = system_faults(pack.feedback_on_case_system, options.followed, references);
     carry(pack, answers, areas);
+    moderate(pack, audits, options, references);
     pack.decisions = decisions(pack);
     return pack;
 }

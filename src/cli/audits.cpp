@@ -8,6 +8,17 @@
 #include "files/files.hpp"
 
 namespace caseaudit::cli {
+namespace {
+
+const char* advice_on(Copy copy) {
+    if (copy == Copy::moderation)
+        return "Import it into the store that it was drawn from: 'caseaudit moderate compare' compares it.";
+    return copy == Copy::first || copy == Copy::second
+               ? "Settle what the two copies do not agree on: caseaudit form --reconcile FIRST SECOND."
+               : "Import it with its other half: both become one audit.";
+}
+
+}  // namespace
 
 std::vector<std::string> audit_files(const std::vector<std::string>& operands) {
     std::vector<std::string> paths;
@@ -39,12 +50,9 @@ FittingAudit read_completed_copy(const std::string& path, const TemplateFolder& 
 FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates) {
     auto read = read_fitting_copy(path, templates);
     if (read.audit.copy != Copy::whole) {
-        const bool blind = read.audit.copy == Copy::first || read.audit.copy == Copy::second;
         throw Error{fmt::format(
             "{}: this is the '{}' copy of an audit, which is not scored or counted by itself.\n{}", path,
-            name_of(read.audit.copy),
-            blind ? "Settle what the two copies do not agree on: caseaudit form --reconcile FIRST SECOND."
-                  : "Import it with its other half: both become one audit.")};
+            name_of(read.audit.copy), advice_on(read.audit.copy))};
     }
     return read;
 }

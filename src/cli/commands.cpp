@@ -41,6 +41,13 @@ std::vector<Command> keeping_audits() {
     };
 }
 
+std::vector<Command> moderating() {
+    return {
+        moderate_appoint_command(), moderate_draw_command(), moderate_compare_command(),
+        moderate_grade_command(),   moderate_end_command(),
+    };
+}
+
 std::vector<Command> reporting() {
     return {
         report_qa_meeting_command(),    report_themes_command(), report_leadership_command(),
@@ -60,7 +67,7 @@ std::vector<Command> using_audits() {
 
 std::vector<Command> all_commands() {
     auto all = making_audits();
-    for (const auto& group : {keeping_audits(), reporting(), using_audits()})
+    for (const auto& group : {keeping_audits(), moderating(), reporting(), using_audits()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "cli/all_commands.hpp"
+#include "cli/moderation.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
 #include "cli/report_kinds.hpp"
@@ -80,6 +81,10 @@ Exit report_on_process(const Arguments& arguments) {
     if (arguments.has("plan")) process.plan = narrowed_plan(arguments, templates);
     auto read = report_audits(arguments, process_command, templates);
     auto options = kind_pack_options(arguments, "The audit process", "those who run audits", read.selection);
+    if (is_of_store(arguments)) {
+        set_moderation(options, Store{store_place(arguments, process_command)}, Narrowing{arguments},
+                       templates);
+    }
     process.areas = templates.practice_areas();
     process.audits = full_audits(arguments, process_command, templates, read);
     process.whole = qa_pack(process.audits, process.areas, options);

@@ -9,6 +9,7 @@
 
 #include "cli/all_commands.hpp"
 #include "cli/codebooks.hpp"
+#include "cli/moderation.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
 #include "cli/report_sample.hpp"
@@ -92,7 +93,11 @@ Exit report(const Arguments& arguments) {
         throw UsageError{"--format xlsx needs --out FILE: a workbook is no text for a terminal"};
     const TemplateFolder templates{template_folder(arguments)};
     auto read = report_audits(arguments, "report qa-meeting", templates);
-    const auto options = options_of(arguments, read);
+    auto options = options_of(arguments, read);
+    if (arguments.rest.empty()) {
+        set_moderation(options, Store{store_place(arguments, "report qa-meeting")}, Narrowing{arguments},
+                       templates);
+    }
     const auto& areas = templates.practice_areas();
     auto pack =
         read.are_many() ? qa_pack(read.columns, areas, options) : qa_pack(read.audits, areas, options);

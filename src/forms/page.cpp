@@ -20,6 +20,8 @@ std::string_view part_of(Copy copy) {
             return "This copy is the first auditor's own.";
         case Copy::second:
             return "This copy is the second auditor's own.";
+        case Copy::moderation:
+            return "This copy is a second, blind reading.";
         default:
             return "";
     }

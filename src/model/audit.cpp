@@ -137,6 +137,8 @@ std::string_view name_of(Copy copy) {
             return "first";
         case Copy::second:
             return "second";
+        case Copy::moderation:
+            return "moderation";
         case Copy::whole:
             break;
     }

@@ -62,6 +62,29 @@ ordered_json gathered_holds_json(const Gathered& gathered) {
     return all;
 }
 
+ordered_json gathered_grades_json(const Gathered& gathered) {
+    auto all = ordered_json::array();
+    for (const auto& one : gathered.moderated) {
+        all.push_back({{"audit", one.audit},
+                       {"computed", name_of(one.computed)},
+                       {"grade", name_of(one.grade)},
+                       {"why", one.why},
+                       {"by", one.moderator},
+                       {"day", iso_date(one.day)}});
+    }
+    return all;
+}
+
+ordered_json gathered_appointments_json(const Gathered& gathered) {
+    auto all = ordered_json::array();
+    for (const auto& one : gathered.appointments) {
+        all.push_back({{"appointed", iso_date(one.appointed)},
+                       {"by", one.appointed_by},
+                       {"ended", one.ended ? iso_date(*one.ended) : ""}});
+    }
+    return all;
+}
+
 ordered_json gathered_history_json(const Gathered& gathered) {
     auto all = ordered_json::array();
     for (const auto& one : gathered.history) {
@@ -77,11 +100,15 @@ ordered_json gathered_history_json(const Gathered& gathered) {
 }  // namespace
 
 std::string gathered_json(const Gathered& gathered) {
-    const ordered_json all{
-        {"reference", gathered.reference},           {"documents", documents_json(gathered)},
-        {"mentions", mentions_json(gathered)},       {"actions", gathered_actions_json(gathered)},
-        {"holds", gathered_holds_json(gathered)},    {"draws", gathered.draws},
-        {"history", gathered_history_json(gathered)}};
+    const ordered_json all{{"reference", gathered.reference},
+                           {"documents", documents_json(gathered)},
+                           {"mentions", mentions_json(gathered)},
+                           {"actions", gathered_actions_json(gathered)},
+                           {"holds", gathered_holds_json(gathered)},
+                           {"draws", gathered.draws},
+                           {"moderated-grades", gathered_grades_json(gathered)},
+                           {"moderator", gathered_appointments_json(gathered)},
+                           {"history", gathered_history_json(gathered)}};
     return all.dump(2) + "\n";
 }
 

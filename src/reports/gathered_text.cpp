@@ -60,6 +60,21 @@ std::string gathered_draws(const Gathered& gathered) {
     return headed("Named in drawn samples", lines);
 }
 
+/// Most stores have none of it: then there is no heading.
+std::string gathered_moderation(const Gathered& gathered) {
+    std::string lines;
+    for (const auto& one : gathered.moderated) {
+        lines += fmt::format("  {}: {} by {} on {}, computed {}{}\n", one.audit, title_of(one.grade),
+                             one.moderator, one.day, title_of(one.computed),
+                             one.why.empty() ? "" : ": " + one.why);
+    }
+    for (const auto& one : gathered.appointments) {
+        lines += fmt::format("  moderator from {} on{}, appointed by {}\n", one.appointed,
+                             one.ended ? fmt::format(" to {}", *one.ended) : "", one.appointed_by);
+    }
+    return lines.empty() ? "" : headed("Moderation", lines);
+}
+
 std::string gathered_history(const Gathered& gathered) {
     std::string lines;
     for (const auto& one : gathered.history) {
@@ -71,10 +86,10 @@ std::string gathered_history(const Gathered& gathered) {
 }  // namespace
 
 std::string gathered_text(const Gathered& gathered) {
-    return fmt::format("What the store holds on {}\n{}{}{}{}{}{}\n{}", gathered.reference,
+    return fmt::format("What the store holds on {}\n{}{}{}{}{}{}{}\n{}", gathered.reference,
                        documents_text(gathered), mentions_text(gathered), gathered_actions(gathered),
-                       gathered_holds(gathered), gathered_draws(gathered), gathered_history(gathered),
-                       not_held);
+                       gathered_holds(gathered), gathered_draws(gathered), gathered_moderation(gathered),
+                       gathered_history(gathered), not_held);
 }
 
 std::string document_name(const GatheredDocument& document) {

@@ -1,5 +1,6 @@
 #include <caseaudit/reports.hpp>
 
+#include "reports/moderation_words.hpp"
 #include "reports/pack_themes.hpp"
 #include "reports/statistics_csv.hpp"
 #include "reports/views.hpp"
@@ -284,6 +285,7 @@ std::string qa_csv(const QaPack& pack) {
     add_voices(table, pack);
     add_work(table, pack);
     add_themes(table, pack.themes);
+    add_moderation(table, pack);
     add_views(table, pack.views);
     add_statistics(table, pack);
     return table.text();

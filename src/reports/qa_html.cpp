@@ -22,6 +22,7 @@ Data contents() {
          {"not-checked", "What could not be checked"},
          {"prompts", "Prompts"},
          {"grades", "Grades"},
+         {"moderation", "How far audits can be trusted"},
          {"trends", "Trends"},
          {"differences", "Differences between teams"},
          {"change", "Did it change anything?"},
@@ -145,6 +146,7 @@ std::string qa_html(const QaPack& pack) {
     set_not_checked(data, pack);
     set_prompts(data, pack);
     set_grades(data, pack);
+    set_moderation(data, pack);
     set_figures(data, pack);
     set_trends(data, pack);
     set_change(data, pack);

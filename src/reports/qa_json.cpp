@@ -1,6 +1,7 @@
 #include <caseaudit/reports.hpp>
 #include <nlohmann/json.hpp>
 
+#include "reports/moderation_words.hpp"
 #include "reports/pack_themes.hpp"
 #include "reports/statistics_json.hpp"
 #include "reports/views.hpp"
@@ -291,6 +292,8 @@ std::string qa_json(const QaPack& pack) {
     all["feedback"] = {{"tool", array(pack.feedback_on_tool, comment_json)},
                        {"case-system", array(pack.feedback_on_case_system, comment_json)}};
     all["system-faults"] = reports::faults_json(pack.system_faults);
+    all["moderation"] = reports::moderation_json(pack);
+    all["facts-beside-checks"] = reports::checked_facts_json(pack.checked_facts);
     all["views"] = reports::views_json(pack.views);
     all["themes"] = reports::pack_themes_json(pack.themes);
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "aggregate/words.hpp"
+#include "reports/moderation_words.hpp"
 #include "reports/pack_themes.hpp"
 #include "reports/statistics_text.hpp"
 #include "reports/statistics_words.hpp"
@@ -225,6 +226,7 @@ std::string qa_text(const QaPack& pack) {
     if (const auto words = not_asked_words(pack); !words.empty()) text += words + "\n";
     if (const auto words = superseded_words(pack); !words.empty()) text += words + "\n";
     text += checks_text(pack) + grades_text(pack);
+    text += heading("How far audits can be trusted") + moderation_text(pack);
     text += statistics_text(pack);
     text += heading("Views beside the audits") + views_text(pack.views);
     text += heading("Themes in auditors' comments") + pack_themes_text(pack);

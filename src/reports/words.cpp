@@ -178,6 +178,13 @@ std::string grades_words(const Grades& grades) {
     return text;
 }
 
+std::string moderated_words(const GradedAudit& graded) {
+    if (graded.computed == graded.moderated)
+        return fmt::format("A moderator confirmed {}.", title_of(*graded.moderated));
+    return fmt::format("A moderator changed {} to {}: {}", computed_words(graded),
+                       title_of(*graded.moderated), graded.moderated_why);
+}
+
 std::vector<std::string> explained(const GradedAudit& graded) {
     auto sentences = graded.explanation;
     if (graded.compliance) {
@@ -189,6 +196,7 @@ std::vector<std::string> explained(const GradedAudit& graded) {
         if (!graded.stated_reason.empty()) text += " " + graded.stated_reason;
         sentences.push_back(text);
     }
+    if (graded.moderated) sentences.push_back(moderated_words(graded));
     sentences.insert(sentences.end(), graded.would_change.begin(), graded.would_change.end());
     if (sentences.empty()) sentences.push_back(capitalised(computed_words(graded)) + ".");
     return sentences;

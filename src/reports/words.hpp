@@ -49,6 +49,8 @@ std::string computed_words(const GradedAudit& graded);
 std::string grades_words(const Grades& grades);
 /// All that explains one audit's grade.
 std::vector<std::string> explained(const GradedAudit& graded);
+/// "A moderator confirmed Good.", "A moderator changed Good to Requires improvement: …"; one is moderated.
+std::string moderated_words(const GradedAudit& graded);
 /// "180 minutes", "60 to 90 minutes".
 std::string range(const MinuteBand& band);
 /// "4 of 180 minutes, 3 of 60 to 90 minutes, 7 not recorded".

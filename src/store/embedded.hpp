@@ -8,6 +8,7 @@ extern const std::string_view migration_001_audits;
 extern const std::string_view migration_002_actions;
 extern const std::string_view migration_003_data_protection;
 extern const std::string_view migration_004_figures;
+extern const std::string_view migration_005_moderation;
 extern const std::string_view migration_006_draws;
 
 }  // namespace caseaudit::store::embedded

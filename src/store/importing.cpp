@@ -2,6 +2,7 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <algorithm>
 #include <caseaudit/actions.hpp>
 #include <caseaudit/completion.hpp>
 #include <caseaudit/error.hpp>
@@ -12,6 +13,7 @@
 #include "store/care/tombstone_rows.hpp"
 #include "store/figure_rows.hpp"
 #include "store/figures.hpp"
+#include "store/moderation/moderation_rows.hpp"
 #include "store/stated_scores.hpp"
 
 namespace caseaudit::store {
@@ -33,6 +35,17 @@ void check_day(const Audit& audit, Date today) {
         fmt::format("{}: it says that it was completed on {}, after today, {}\nCorrect the day in the "
                     "form; or give today's date by --today.",
                     audit.path, *audit.completed, today)};
+}
+
+[[noreturn]] void refuse_second_reading(const Audit& audit, const std::string& why) {
+    throw Error{
+        fmt::format("{}: this second reading of '{}' cannot be taken: {}\n"
+                    "Second readings are drawn, and blind: see 'caseaudit moderate draw --help'.",
+                    audit.path, audit.id, why)};
+}
+
+bool is_auditor_of(const Audit& audit, const std::string& ref) {
+    return std::ranges::find(audit.auditors, ref, &Auditor::ref) != audit.auditors.end();
 }
 
 }  // namespace
@@ -80,7 +93,10 @@ ImportedFile Importing::store(Ready& ready) {
         ready.row.key.audit = row->number;
         held = held_revisions(connection, row->number);
         accepted = accept(audit, ready.row.content, held);
+        if (audit.copy == Copy::moderation) check_second_reading(ready, held);
         check_seal(ready, accepted);
+    } else if (audit.copy == Copy::moderation) {
+        refuse_second_reading(audit, "the audit that it reads a second time is not in the store");
     } else if (after_erasure_ == AfterErasure::refuse) {
         check_not_erased(connection, audit);
     }
@@ -113,6 +129,23 @@ void Importing::check_seal(const Ready& ready, const Accepted& accepted) {
         fmt::format("{}: it is not sealed, and '{}' is in the store sealed\n"
                     "Correct it in the form, which signs it anew.",
                     audit.path, audit.id)};
+}
+
+void Importing::check_second_reading(const Ready& ready, const std::vector<HeldRevision>& held) {
+    const auto& audit = ready.audit;
+    const auto* whole = standing(held, Copy::whole);
+    if (whole == nullptr || whole->status != AuditStatus::complete)
+        refuse_second_reading(audit, "the audit itself is not complete");
+    const auto drawn = read_readings(change_.connection());
+    if (std::ranges::find(drawn, ready.row.key.audit, &ReadingRow::audit) == drawn.end())
+        refuse_second_reading(audit, "it was never drawn");
+    const auto first = read_audit_text(
+        read_document(change_.connection(), {ready.row.key.audit, Copy::whole, whole->revision}),
+        fmt::format("'{}' in the store", audit.id));
+    for (const auto& auditor : audit.auditors) {
+        if (is_auditor_of(first, auditor.ref))
+            refuse_second_reading(audit, fmt::format("{} made the first reading", auditor.ref));
+    }
 }
 
 std::optional<Importing::Ready> Importing::joined_whole(const Ready& copy,

@@ -43,6 +43,8 @@ private:
     ImportedFile store(Ready& ready);
     /// Throws `Error` when what is not sealed would supersede what is.
     void check_seal(const Ready& ready, const Accepted& accepted);
+    /// Throws `Error` when a second reading was not drawn, or is by whoever made the first.
+    void check_second_reading(const Ready& ready, const std::vector<HeldRevision>& held);
     std::optional<Ready> joined_whole(const Ready& copy, const std::vector<HeldRevision>& held);
     void add(Ready& ready, const Accepted& accepted, const char* came_by);
     void supersede(const RevisionRow& row, long long revision);

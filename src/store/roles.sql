@@ -21,4 +21,8 @@ GRANT UPDATE ON actions TO caseaudit_importer, caseaudit_moderator;
 -- And draws the sample.
 GRANT INSERT ON draws TO caseaudit_importer, caseaudit_moderator;
 
+-- Moderators draw second readings and confirm or change grades, once the owner has appointed them by
+-- 'caseaudit moderate appoint'. Who is one is the owner's to say.
+GRANT INSERT ON second_readings, moderated_grades TO caseaudit_moderator;
+
 -- Holds and erasure are the owner's: nobody else can delete a document, an action or who an audit is about.

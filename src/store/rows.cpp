@@ -19,7 +19,8 @@ std::string word_of(SubjectKind kind) { return kind == SubjectKind::child ? "chi
 std::string word_of(AuditStatus status) { return status == AuditStatus::draft ? "draft" : "complete"; }
 
 Copy copy_named(std::string_view word) {
-    for (const auto copy : {Copy::whole, Copy::facts, Copy::judgements, Copy::first, Copy::second}) {
+    for (const auto copy :
+         {Copy::whole, Copy::facts, Copy::judgements, Copy::first, Copy::second, Copy::moderation}) {
         if (name_of(copy) == word) return copy;
     }
     throw Error{fmt::format("'{}' is no copy of an audit", word)};

@@ -67,6 +67,8 @@ TEST_CASE("faults of practice areas") {
                 "there is a second element 'e'");
     check_basis("practice-areas.xml", areas(replaced(area, "<area", "<area pilot=\"no\"")), 2,
                 "'no' is no pilot");
+    check_basis("practice-areas.xml", areas(replaced(area, "<element", "<element views=\"school\"")), 2,
+                "'school' is no views");
     check_basis("practice-areas.xml", "<scales format=\"1\"/>", 1,
                 "this is a 'scales', not a 'practice-areas'");
 }

@@ -60,7 +60,7 @@ void read_head(const xml::Element& root, Audit& audit) {
     audit.template_version = read_version(root);
     audit.template_hash = root.optional("template-hash");
     audit.status = audit_file::read_word(root, "status", AuditStatus::complete);
-    audit.copy = audit_file::read_word(root, "copy", Copy::second, Copy::whole);
+    audit.copy = audit_file::read_word(root, "copy", Copy::moderation, Copy::whole);
     audit.subject_kind = audit_file::read_word(root, "subject-kind", SubjectKind::worker);
     audit.subject = root.required_reference("subject");
     audit.team = root.optional("team");

@@ -34,6 +34,8 @@ void set_conversations(Data& data, const QaPack& pack);
 void set_actions(Data& data, const QaPack& pack);
 /// Charts of facts and grades.
 void set_figures(Data& data, const QaPack& pack);
+/// Second readings, moderated grades, facts beside checks.
+void set_moderation(Data& data, const QaPack& pack);
 void set_trends(Data& data, const QaPack& pack);
 /// Differences between teams, what changed, faults with their owners, what meetings decided.
 void set_change(Data& data, const QaPack& pack);

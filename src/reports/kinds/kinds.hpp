@@ -2,6 +2,7 @@
 #include <caseaudit/actions.hpp>
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/letters.hpp>
+#include <caseaudit/moderation_report.hpp>
 #include <caseaudit/qa_pack.hpp>
 #include <caseaudit/store.hpp>
 #include <optional>
@@ -60,6 +61,10 @@ struct ProcessAudits {
 CASEAUDIT_API PlainReport audit_process_report(const ProcessAudits& process);
 /// Fewer answers say nothing about a question.
 inline constexpr int least_to_shorten = 30;
+
+/// For the moderator alone: which audits differ, who is strict or lenient, over time. Restricted.
+CASEAUDIT_API PlainReport moderator_report(const ModerationReport& report,
+                                           const std::vector<std::string>& selection, Date as_of);
 
 /// Counts for partners, with a legend that says what is suppressed. No free text is in it.
 CASEAUDIT_API PlainReport partners_report(const PartnerPack& pack);

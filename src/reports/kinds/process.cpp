@@ -7,6 +7,7 @@
 #include "aggregate/answers.hpp"
 #include "aggregate/words.hpp"
 #include "authoring/coverage.hpp"
+#include "reports/kinds/moderation_parts.hpp"
 #include "reports/kinds/parts.hpp"
 #include "reports/kinds/process_parts.hpp"
 #include "reports/words.hpp"
@@ -147,13 +148,15 @@ PlainReport audit_process_report(const ProcessAudits& process) {
             ? "It names by reference who received which report; it holds no reference to a child."
             : "It names no child, worker or auditor.";
     const auto items = aggregate::question_items(process.audits);
-    report.sections = {
-        coverage_section(process), completion_section(process), questions_section(process, items),
-        items_section(items),      versions_section(process),   tool_section(process),
-        readers_section(process),  response_section(process),   activity_section(process)};
+    report.sections = {coverage_section(process),         completion_section(process),
+                       questions_section(process, items), items_section(items),
+                       versions_section(process),         tool_section(process),
+                       trust_section(process.whole),      checked_facts_section(process.whole),
+                       readers_section(process),          response_section(process),
+                       activity_section(process)};
     constexpr std::array questions{"1. How well do the audits assess practice? ",
                                    "2. How are the reports used? ", "3. What is done in response? "};
-    constexpr std::array<std::size_t, 9> belongs_to{0, 0, 0, 0, 0, 0, 1, 2, 2};
+    constexpr std::array<std::size_t, 11> belongs_to{0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2};
     for (std::size_t i = 0; i < report.sections.size(); ++i)
         report.sections[i].title = questions.at(belongs_to.at(i)) + report.sections[i].title;
     report.sections.push_back(limits_section(process.whole));

@@ -1,6 +1,7 @@
 #include <caseaudit/reports.hpp>
 
 #include "aggregate/words.hpp"
+#include "reports/moderation_words.hpp"
 #include "reports/pack_themes.hpp"
 #include "reports/qa_tables.hpp"
 #include "reports/statistics_words.hpp"
@@ -73,6 +74,10 @@ std::string qa_xlsx(const QaPack& pack) {
     add({reports::trends_table(pack), reports::differences_table(pack), reports::changes_table(pack)});
     add(reports::check_tables(pack));
     add(reports::theme_tables(pack.themes));
+    if (pack.moderation)
+        add({reports::moderation_table(*pack.moderation),
+             reports::reading_differences_table(pack.moderation->questions)});
+    add({reports::checked_facts_table(pack.checked_facts)});
     add(reports::work_tables(pack));
     add({reports::meeting_actions_table(pack), reports::faults_table(pack)});
     add(reports::view_tables(pack.views));

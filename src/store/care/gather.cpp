@@ -100,6 +100,12 @@ Gathered gather(Store& store, const std::string& reference, const Doer& doer) {
         if (hold.about.subject == reference || about.contains(hold.about.audit))
             all.holds.push_back(std::move(hold));
     }
+    for (auto& one : moderated_grades(store)) {
+        if (about.contains(one.audit) || one.moderator == reference) all.moderated.push_back(std::move(one));
+    }
+    for (auto& one : moderators(store)) {
+        if (one.who == reference) all.appointments.push_back(std::move(one));
+    }
     log_gathering(connection, all, doer);
     return all;
 }

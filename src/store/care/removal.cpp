@@ -69,7 +69,8 @@ long long last_action_of(Connection& connection, long long audit) {
 void remove_audit(Connection& connection, long long audit) {
     remove_actions(connection, audit);
     // What points to another line goes before it.
-    for (const auto* table : {"packed_figures", "packed_answers", "documents", "revisions"}) {
+    for (const auto* table : {"moderated_grades", "second_readings", "packed_figures", "packed_answers",
+                              "documents", "revisions"}) {
         const auto query =
             fmt::format("DELETE FROM {} WHERE authority = :authority AND audit = :audit", table);
         connection.sql() << query, soci::use(connection.authority()), soci::use(audit);

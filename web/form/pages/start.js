@@ -17,6 +17,8 @@ const partWords = {
     "joined at import.",
   first: "You are the first of two auditors who each answer all of it, without seeing the other's answers.",
   second: "You are the second of two auditors who each answer all of it, without seeing the other's answers.",
+  moderation: "You are the second to read this file. Somebody has audited it before, and you do not see how: read it for " +
+    "yourself, and talk to nobody about it until both readings are compared.",
 };
 
 export function startPage(form) {
