@@ -114,6 +114,9 @@ struct ThemeReport {
     int uncoded = 0;         ///< something is said, and no theme is found
     int disagreeing = 0;     ///< comments
     int repaired = 0;        ///< words read as others
+    int quotes_from = 0;     ///< of teams with fewer complete audits no comment is quoted; 0: of all it is
+    int withheld = 0;        ///< times that a comment would have been quoted, and is not
+    bool is_tested = true;   ///< the files were drawn so that differences can be tested
     std::vector<std::string> teams;
     std::vector<std::string> months;  ///< "May 2013", the first first
     std::vector<ThemeLine> themes;    ///< as the codebook has them
@@ -134,6 +137,8 @@ struct ThemeReportOptions {
     CodingOptions coding;
     /// Audits as of this day or later are "now" to emerging themes; else those of the last month.
     std::optional<Date> emerging_from;
+    int quotes_from = 0;                        ///< of teams with fewer complete audits no comment is quoted
+    bool is_tested = true;                      ///< simple random samples and censuses
     const ThemeDecisions* decisions = nullptr;  ///< an analyst's; phrases decided on are no emerging themes
 };
 /// The counts and their words alone: nothing compared, and nothing set beside answers.

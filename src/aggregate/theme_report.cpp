@@ -124,6 +124,22 @@ void add_lines(ThemeReport& report, const Codebook& codebook) {
                                  {none, {}}});
 }
 
+/// What is said in a team with few audits would say who said it.
+void withhold(ThemeReport& report, std::vector<ThemeQuote>& quotes) {
+    const auto kept = std::erase_if(quotes, [&](const ThemeQuote& quote) {
+        return report.audits.by_team[quote.team] < report.quotes_from;
+    });
+    report.withheld += static_cast<int>(kept);
+}
+
+void withhold_of_small_teams(ThemeReport& report) {
+    for (auto& line : report.themes) {
+        withhold(report, line.issues.quotes);
+        withhold(report, line.strengths.quotes);
+    }
+    for (auto& theme : report.emerging.themes) withhold(report, theme.quotes);
+}
+
 }  // namespace
 
 namespace aggregate {
@@ -169,11 +185,15 @@ ThemeReport theme_report(const std::vector<CheckedAudit>& audits, const std::vec
     const auto said = count_comments(report, held, audits, codebook, options);
     report.emerging = emerging_in(held, audits, options);
     if (options.decisions != nullptr) report.measured = measured_in(held, codebook, *options.decisions);
+    report.quotes_from = options.quotes_from;
+    withhold_of_small_teams(report);
+    report.is_tested = options.is_tested;
+    report.accords = theme_accords(pack, areas, codebook, said);
+    if (!report.is_tested) return report;
     report.contrasts = theme_contrasts(report);
     report.is_large_enough = std::ranges::any_of(report.audits.by_team, [&](int audits_of_team) {
         return audits_of_team >= least_to_contrast && report.audits.all - audits_of_team >= least_to_contrast;
     });
-    report.accords = theme_accords(pack, areas, codebook, said);
     report.links = theme_links(pack, areas, said);
     return report;
 }

@@ -6,6 +6,7 @@
 #include "cli/codebooks.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
+#include "cli/report_sample.hpp"
 #include "cli/theme_audits.hpp"
 #include "files/files.hpp"
 
@@ -28,6 +29,11 @@ Exit report_on_themes(const Arguments& arguments) {
     options.coding.threads = std::max(1U, std::thread::hardware_concurrency());
     const auto decisions = decisions_of(arguments);
     if (arguments.has("decisions")) options.decisions = &decisions;
+    QaOptions sample;
+    set_drawn(sample, arguments);
+    set_quotes(sample, arguments);
+    options.quotes_from = sample.quotes_from;
+    options.is_tested = sample.sample.drawn == Drawn::simple_random || sample.sample.drawn == Drawn::census;
     options.emerging_from = date_of(arguments, "emerging-from");
     const auto read = report_audits(arguments, "report themes", templates);
     options.selection = read.selection;
@@ -58,7 +64,9 @@ Command report_themes_command() {
             "of one letter "
             "is read as the word meant, and shown. Counts stand by team and by month; a difference between "
             "teams is "
-            "claimed from 20 audits a team on, by Fisher's exact test corrected for all comparisons. "
+            "claimed of a census or a simple random sample (--drawn), from 20 audits a team on, by Fisher's "
+            "exact test "
+            "corrected for all comparisons. "
             "Comments stand beside "
             "what the same audits answered, of up to 2,000 audits. Emerging themes are phrases outside the "
             "codebook that comments "
@@ -76,6 +84,8 @@ Command report_themes_command() {
              codebook_option(),
              decisions_option(),
              {"core", "", "leave the optional themes out"},
+             drawn_options()[0],
+             quotes_option(),
              {"emerging-from", "DATE",
               "audits as of this date or later are the period that emerging themes are looked for in; by "
               "default "

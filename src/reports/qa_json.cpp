@@ -185,7 +185,6 @@ Json grades_json(const Grades& grades) {
 }
 
 Json comment_json(const PackComment& comment) { return {{"audit", comment.audit}, {"text", comment.text}}; }
-
 Json group_json(const CommentGroup& group) {
     return {{"kind", group.kind == CommentKind::strength ? "strength" : "issue"},
             {"area", group.area},
@@ -194,7 +193,6 @@ Json group_json(const CommentGroup& group) {
             {"comments", array(group.comments, comment_json)},
             {"withheld", group.withheld}};
 }
-
 Json conversation_json(const ConversationCount& counted) {
     return {{"with", counted.with == Colleague::worker ? "worker" : "manager"},
             {"held", counted.held},

@@ -54,6 +54,10 @@ std::vector<std::string> about_themes(const ThemeReport& report) {
     if (report.repaired > 0)
         all.push_back(fmt::format("{} {} read as another, one letter away, and said so.",
                                   counted(report.repaired, "word"), were(report.repaired)));
+    if (report.withheld > 0)
+        all.push_back(fmt::format("{} from teams with fewer than {} complete audits {} not shown.",
+                                  counted(report.withheld, "quotation"), report.quotes_from,
+                                  were(report.withheld)));
     if (report.measured.of > 0)
         all.push_back(fmt::format("Of the themes found that analysts looked at, right are {}.",
                                   measured_words(report.measured)));
@@ -62,6 +66,10 @@ std::vector<std::string> about_themes(const ThemeReport& report) {
 }
 
 std::string contrasts_said(const ThemeReport& report) {
+    if (!report.is_tested)
+        return "Counts only: differences are tested where the files are a simple random sample or a census, "
+               "which "
+               "--drawn says.";
     if (!report.is_large_enough)
         return fmt::format(
             "No team and all others have {} complete audits each: the counts are shown, and no difference is "
