@@ -13,7 +13,7 @@ using namespace reports;
 constexpr std::size_t all_of_them = static_cast<std::size_t>(-1);
 
 Data contents() {
-    constexpr std::array<std::pair<const char*, const char*>, 18> sections{
+    constexpr std::array<std::pair<const char*, const char*>, 19> sections{
         {{"audits", "What was audited"},
          {"facts", "Facts"},
          {"judgements", "Judgements"},
