@@ -41,7 +41,7 @@ private:
     };
 
     int add_column(double most, double cost, bool is_whole);
-    void add_row(std::vector<Term> terms, double least, double most);
+    void add_row(const std::vector<Term>& terms, double least, double most);
     void add_choices(bool same_role);
     void one_pair_each();
     void loads(std::int64_t squares);
@@ -70,7 +70,7 @@ int Program::add_column(double most, double cost, bool is_whole) {
     return column;
 }
 
-void Program::add_row(std::vector<Term> terms, double least, double most) {
+void Program::add_row(const std::vector<Term>& terms, double least, double most) {
     const int row = glp_add_rows(program_.get(), 1);
     glp_set_row_bnds(program_.get(), row, least == most ? GLP_FX : GLP_UP, least, most);
     std::vector<int> columns{0};
@@ -94,7 +94,7 @@ void Program::add_choices(bool same_role) {
 void Program::one_pair_each() {
     std::vector<std::vector<Term>> rows(problem_.may_read.size());
     for (const auto& choice : choices_) rows[choice.case_number].push_back({choice.column, 1});
-    for (auto& row : rows) add_row(std::move(row), 1, 1);
+    for (const auto& row : rows) add_row(row, 1, 1);
 }
 
 /// Steps of each reader's load, each dearer than the one before, sum to no more than the best squares.
@@ -113,9 +113,9 @@ void Program::loads(std::int64_t squares) {
             row.push_back({step, -1});
             all.push_back({step, 2.0 * i - 1});
         }
-        add_row(std::move(row), 0, 0);
+        add_row(row, 0, 0);
     }
-    add_row(std::move(all), 0, static_cast<double>(squares));
+    add_row(all, 0, static_cast<double>(squares));
 }
 
 void Program::same_roles(std::int64_t most) {
@@ -125,7 +125,7 @@ void Program::same_roles(std::int64_t most) {
         const auto& other = problem_.readers[static_cast<std::size_t>(choice.pair.second)];
         if (!one.beside && !other.beside && one.role == other.role) row.push_back({choice.column, 1});
     }
-    if (!row.empty()) add_row(std::move(row), -1, static_cast<double>(most));
+    if (!row.empty()) add_row(row, -1, static_cast<double>(most));
 }
 
 /// A pair that is new reads one case; each further one costs.
@@ -137,7 +137,7 @@ void Program::again() {
     for (auto& [pair, row] : rows) {
         if (row.size() < 2) continue;
         row.push_back({add_column(static_cast<double>(row.size()), 1, false), -1});
-        add_row(std::move(row), -1, 1);
+        add_row(row, -1, 1);
     }
 }
 
@@ -162,9 +162,8 @@ std::optional<std::vector<Pair>> Program::solve() {
 
 std::optional<std::vector<Pair>> fewest_again(const Problem& problem, const Measure& best) {
     std::size_t columns = 0;
-    for (std::size_t i = 0; i < problem.may_read.size(); ++i) {
-        const auto may = problem.may_read[i].size();
-        columns += may * may / 2;
+    for (const auto& readers : problem.may_read) {
+        columns += readers.size() * readers.size() / 2;
         if (columns > most_columns) return std::nullopt;
     }
     return Program{problem, best}.solve();
