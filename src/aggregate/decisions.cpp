@@ -67,6 +67,24 @@ std::optional<std::string> about_mismatches(const PackViews& views) {
         counted(mismatches, "rating"), mismatches == 1 ? "is" : "are");
 }
 
+std::optional<Decision> about_second_readings(const QaPack& pack) {
+    if (!pack.moderation || pack.moderation->all.far_apart == 0) return std::nullopt;
+    return Decision{
+        fmt::format("In {} of {} second readings the two grades are two or more apart: which stands?",
+                    pack.moderation->all.far_apart, pack.moderation->all.files),
+        "caseaudit moderate grade AUDIT --grade GRADE --why REASON"};
+}
+
+std::optional<Decision> about_faults(const QaPack& pack) {
+    const auto ownerless = std::ranges::count_if(
+        pack.system_faults, [](const SystemFault& fault) { return fault.owner.empty(); });
+    if (ownerless == 0) return std::nullopt;
+    return Decision{fmt::format("{} of the case system {} no owner yet: who takes {} up?",
+                                caseaudit::counted(static_cast<int>(ownerless), "fault"),
+                                ownerless == 1 ? "has" : "have", ownerless == 1 ? "it" : "them"),
+                    fmt::format("{} --measure 'HOW IT WILL BE KNOWN' --about 'FAULT'", add_action)};
+}
+
 }  // namespace
 
 std::vector<Decision> decisions(const QaPack& pack) {
@@ -88,12 +106,7 @@ std::vector<Decision> decisions(const QaPack& pack) {
                        "caseaudit actions list --overdue"});
     }
     if (auto text = about_grades(pack)) all.push_back({*text, ""});
-    if (pack.moderation && pack.moderation->all.far_apart > 0) {
-        all.push_back(
-            {fmt::format("In {} of {} second readings the two grades are two or more apart: which stands?",
-                         pack.moderation->all.far_apart, pack.moderation->all.files),
-             "caseaudit moderate grade AUDIT --grade GRADE --why REASON"});
-    }
+    if (auto decision = about_second_readings(pack)) all.push_back(std::move(*decision));
     if (auto text = about_mismatches(pack.views)) all.push_back({*text, ""});
     if (!pack.not_checked.empty()) {
         all.push_back(
@@ -102,14 +115,7 @@ std::vector<Decision> decisions(const QaPack& pack) {
              "will people look?",
              ""});
     }
-    const auto ownerless = std::ranges::count_if(
-        pack.system_faults, [](const SystemFault& fault) { return fault.owner.empty(); });
-    if (ownerless > 0) {
-        all.push_back({fmt::format("{} of the case system {} no owner yet: who takes {} up?",
-                                   caseaudit::counted(static_cast<int>(ownerless), "fault"),
-                                   ownerless == 1 ? "has" : "have", ownerless == 1 ? "it" : "them"),
-                       fmt::format("{} --measure 'HOW IT WILL BE KNOWN' --about 'FAULT'", add_action)});
-    }
+    if (auto decision = about_faults(pack)) all.push_back(std::move(*decision));
     return all;
 }
 

@@ -22,7 +22,7 @@ std::map<std::string, int> TermReader::terms_of(std::string_view text) {
         if (word.after_stop) before.clear();
         std::string stem{stemmer_.stem(word.folded)};
         ++terms[stem];
-        if (!before.empty()) ++terms[before + " " + stem];
+        if (!before.empty()) ++terms[before.append(" ").append(stem)];
         before = std::move(stem);
     }
     return terms;

@@ -107,7 +107,9 @@ Weights newton_step(const Regression& regression, const Weights& gradient) {
 bool take_step(const Regression& regression, Weights& weights, const Weights& step, double slope) {
     constexpr double share = 1e-4;
     const double before = regression.value(weights);
-    for (double length = 1; length > 1e-10; length /= 2) {
+    constexpr int most_halvings = 33;
+    for (int halvings = 0; halvings <= most_halvings; ++halvings) {
+        const double length = std::ldexp(1.0, -halvings);
         auto next = weights;
         add_times(next, step, length);
         if (regression.value(next) > before + share * length * slope) continue;

@@ -1,5 +1,7 @@
 #include "themes/phrases.hpp"
 
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
 
 #include "model/plain_words.hpp"
@@ -61,8 +63,9 @@ void PhraseReader::take_endings(const Take& take) const {
     std::string stems;
     std::string words;
     for (auto i = run_.size(); i-- > 0;) {
-        stems = run_[i].stem + (stems.empty() ? "" : " ") + stems;
-        words = run_[i].folded + (words.empty() ? "" : " ") + words;
+        const auto* const gap = stems.empty() ? "" : " ";
+        stems = fmt::format("{}{}{}", run_[i].stem, gap, stems);
+        words = fmt::format("{}{}{}", run_[i].folded, gap, words);
         if (run_[i].is_edge) take(stems, words);
     }
 }

@@ -22,7 +22,7 @@ double across(double value, const BarChart& chart) {
 std::vector<double> ticks_of(const BarChart& chart) {
     const double step = std::max(1.0, std::ceil(chart.most / 4));
     std::vector<double> ticks;
-    for (double tick = 0; tick <= chart.most; tick += step) ticks.push_back(tick);
+    for (int number = 0; number * step <= chart.most; ++number) ticks.push_back(number * step);
     return ticks;
 }
 
