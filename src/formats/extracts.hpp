@@ -16,8 +16,8 @@ struct Wanted {
     std::optional<std::set<std::string, std::less<>>> subjects = {};  ///< by reference; nothing: everybody
     std::optional<std::set<std::string, std::less<>>> kinds = {};     ///< of entries; nothing: every kind
     std::set<std::string, std::less<>> text_kinds = {};               ///< those whose words are kept
-    /// Of one file; a file of which more would be kept is refused. A row takes some 2 kB.
-    std::size_t most_rows = 500'000;
+    /// Of one file; a file of which more would be kept is refused. A row takes some 4 kB.
+    std::size_t most_rows = 200'000;
 };
 
 /// Something in a file that was left out, and why.
