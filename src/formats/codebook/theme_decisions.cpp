@@ -12,7 +12,7 @@ namespace caseaudit {
 namespace {
 
 std::string read_hash(const xml::Element& element) {
-    const auto hash = element.required("comment");
+    auto hash = element.required("comment");
     const bool is_hash = hash.size() == 64 && std::ranges::all_of(hash, [](char c) {
                              return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
                          });
