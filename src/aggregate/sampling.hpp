@@ -19,6 +19,6 @@ std::optional<ShareInterval> interval_of(int met, int counted, const Sample& sam
 void add_intervals(QaPack& pack);
 
 /// Whether chance may be reasoned about at all: a simple random sample, or a census of one time.
-bool allows_tests(const Sample& sample);
+CASEAUDIT_API bool allows_tests(const Sample& sample);
 
 }  // namespace caseaudit::aggregate

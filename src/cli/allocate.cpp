@@ -1,9 +1,9 @@
 #include <spdlog/fmt/fmt.h>
 
-#include <charconv>
 #include <iostream>
 
 #include "cli/all_commands.hpp"
+#include "cli/numbers.hpp"
 #include "files/files.hpp"
 #include "pairing/allocation.hpp"
 #include "reports/allocation_report.hpp"
@@ -27,12 +27,9 @@ void take_restricted(pairing::Rules& rules, const std::string& text) {
 }
 
 int audits_of(const std::string& text) {
-    int number = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [read, fault] = std::from_chars(text.data(), end, number);
-    if (fault != std::errc{} || read != end || number < 0)
-        throw UsageError{fmt::format("--new-below '{}' is not a whole number", text)};
-    return number;
+    const auto number = number_in(text);
+    if (!number || *number < 0) throw UsageError{fmt::format("--new-below '{}' is not a whole number", text)};
+    return *number;
 }
 
 pairing::Rules rules_from(const Arguments& arguments) {

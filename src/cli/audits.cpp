@@ -57,4 +57,12 @@ FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& t
     return read;
 }
 
+CheckedAudit Scoring::checked(FittingAudit one) {
+    auto plan = plans_.find(one.audit_template);
+    if (plan == plans_.end())
+        plan = plans_.emplace(one.audit_template, compile_score_plan(*one.audit_template)).first;
+    auto scores = score(plan->second, *one.audit_template, one.audit);
+    return {std::move(one.audit), one.audit_template, std::move(scores)};
+}
+
 }  // namespace caseaudit::cli

@@ -1,5 +1,7 @@
 #pragma once
+#include <caseaudit/aggregate.hpp>
 #include <caseaudit/formats.hpp>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -24,5 +26,14 @@ FittingAudit read_completed_copy(const std::string& path, const TemplateFolder& 
 
 /// An audit, complete or not; throws `Error` also when it is a copy, which is neither scored nor counted.
 FittingAudit read_fitting_audit(const std::string& path, const TemplateFolder& templates);
+
+/// Scores audits; the score plan of each template is compiled once.
+class Scoring {
+public:
+    CheckedAudit checked(FittingAudit one);
+
+private:
+    std::map<const Template*, ScorePlan> plans_;
+};
 
 }  // namespace caseaudit::cli

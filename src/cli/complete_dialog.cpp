@@ -3,9 +3,9 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <caseaudit/completion.hpp>
-#include <charconv>
 #include <iostream>
 
+#include "cli/numbers.hpp"
 #include "cli/wrap.hpp"
 #include "model/utf8.hpp"
 
@@ -134,10 +134,8 @@ std::optional<int> Dialog::ask_number(std::string_view prompt, int most) {
     for (;;) {
         const auto line = ask(prompt);
         if (line.empty()) return std::nullopt;
-        int number = 0;
-        const auto* const end = line.data() + line.size();
-        const auto [stopped, fault] = std::from_chars(line.data(), end, number);
-        if (fault == std::errc{} && stopped == end && number >= 1 && number <= most) return number;
+        const auto number = number_in(line);
+        if (number && *number >= 1 && *number <= most) return number;
         say(fmt::format("Type a whole number from 1 to {}.", most), 2);
     }
 }

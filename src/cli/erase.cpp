@@ -1,7 +1,6 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <caseaudit/error.hpp>
-#include <charconv>
 #include <iostream>
 
 #include "cli/about.hpp"
@@ -44,12 +43,7 @@ void must_be_meant(const Arguments& arguments, const About& what) {
 }
 
 Exit erase_one_draw(const Arguments& arguments, const StorePlace& place) {
-    const auto text = arguments.get("draw");
-    int number = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [read, fault] = std::from_chars(text.data(), end, number);
-    if (fault != std::errc{} || read != end)
-        throw UsageError{fmt::format("--draw '{}' is not the number of a draw, such as 1", text)};
+    const int number = draw_number(arguments.get("draw"));
     if (arguments.has("audit") || arguments.has("subject"))
         throw UsageError{"'erase' takes --draw by itself"};
     const auto reason = why(arguments, "erase");

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <caseaudit/error.hpp>
-#include <charconv>
 #include <iostream>
 
 #include "cli/all_commands.hpp"
@@ -31,15 +30,6 @@ std::vector<StoredAudit> wanted_audits(const Store& store, const Arguments& argu
             audits, [&](const StoredAudit& audit) { return std::ranges::find(ids, audit.id) == ids.end(); });
     }
     return audits;
-}
-
-int draw_number(const std::string& text) {
-    int number = 0;
-    const auto* const end = text.data() + text.size();
-    const auto [read, fault] = std::from_chars(text.data(), end, number);
-    if (fault != std::errc{} || read != end)
-        throw UsageError{fmt::format("--draw '{}' is not the number of a draw, such as 1", text)};
-    return number;
 }
 
 Exit export_draws(const Arguments& arguments, const std::string& folder) {

@@ -4,11 +4,11 @@
 #include <boost/filesystem.hpp>
 #include <caseaudit/completion.hpp>
 #include <caseaudit/error.hpp>
-#include <charconv>
 #include <iostream>
 
 #include "cli/all_commands.hpp"
 #include "cli/moderation.hpp"
+#include "cli/numbers.hpp"
 #include "cli/places.hpp"
 #include "cli/stores.hpp"
 #include "files/files.hpp"
@@ -23,14 +23,12 @@ constexpr int most_readings = 100'000;
 int wanted_at_random(const Arguments& arguments) {
     if (!arguments.has("random")) return 0;
     const auto text = arguments.get("random");
-    int number = 0;
-    const auto* const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    if (read.ec != std::errc{} || read.ptr != end || number < 0 || number > most_readings)
+    const auto number = number_in(text);
+    if (!number || *number < 0 || *number > most_readings)
         throw UsageError{fmt::format("--random takes a whole number, not '{}'", text)};
-    if (number > 0 && arguments.get("seed").empty())
+    if (*number > 0 && arguments.get("seed").empty())
         throw UsageError{"--random needs --seed, any words such as 'January 2027': they decide the draw"};
-    return number;
+    return *number;
 }
 
 struct Candidates {

@@ -33,16 +33,6 @@ std::map<std::string, std::set<WhyRead>> reasons_of(const Store& store) {
 
 }  // namespace
 
-CheckedAudit StoredDocuments::read(const StoredAudit& stored) {
-    auto audit = read_audit_text(store_.document(stored), fmt::format("the store's '{}'", stored.id));
-    const auto& audit_template = fitting_template(audit, templates_);
-    auto known = plans_.find(&audit_template);
-    if (known == plans_.end())
-        known = plans_.emplace(&audit_template, compile_score_plan(audit_template)).first;
-    auto scores = score(known->second, audit_template, audit);
-    return {std::move(audit), &audit_template, std::move(scores)};
-}
-
 std::map<std::string, StoredAudit> complete_audits(const std::vector<StoredAudit>& all,
                                                    const Narrowing& narrowing) {
     ById found;

@@ -11,21 +11,6 @@
 /// What the commands that moderate share with the reports that say how far audits can be trusted.
 namespace caseaudit::cli {
 
-/// Documents of the store, read, checked and scored.
-class StoredDocuments {
-public:
-    /// Both must outlive it.
-    StoredDocuments(const Store& store, const TemplateFolder& templates)
-        : store_{store}, templates_{templates} {}
-
-    CheckedAudit read(const StoredAudit& stored);
-
-private:
-    const Store& store_;
-    const TemplateFolder& templates_;
-    std::map<const Template*, ScorePlan> plans_;
-};
-
 /// The whole audits that stand complete, by id; those that `narrowing` takes.
 std::map<std::string, StoredAudit> complete_audits(const std::vector<StoredAudit>& all,
                                                    const Narrowing& narrowing);

@@ -1,12 +1,12 @@
 #include <spdlog/fmt/fmt.h>
 
-#include <charconv>
 #include <chrono>
 #include <cstring>
 #include <iostream>
 
 #include "cli/all_commands.hpp"
 #include "cli/child.hpp"
+#include "cli/numbers.hpp"
 #include "cli/try_plugin.hpp"
 
 namespace caseaudit::cli {
@@ -14,12 +14,10 @@ namespace {
 
 std::chrono::seconds time_limit(const Arguments& arguments) {
     const auto text = arguments.get("time-limit", "30");
-    int seconds = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    if (error != std::errc{} || end != text.data() + text.size() || seconds < 1 || seconds > 3600) {
+    const auto seconds = number_in(text);
+    if (!seconds || *seconds < 1 || *seconds > 3600)
         throw UsageError{fmt::format("--time-limit takes 1 to 3600 seconds, not '{}'", text)};
-    }
-    return std::chrono::seconds{seconds};
+    return std::chrono::seconds{*seconds};
 }
 
 /// Why the child did not come to its end; empty when it did.

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <iostream>
 
 #include "cli/all_commands.hpp"
 #include "cli/moderation.hpp"
@@ -51,12 +50,6 @@ std::vector<CheckedAudit> complete_ones(std::vector<CheckedAudit> audits) {
     return audits;
 }
 
-std::vector<std::string> kinds_in(const TemplateFolder& templates) {
-    std::vector<std::string> kinds;
-    for (const auto& one : templates.all()) kinds.push_back(one.id);
-    return kinds;
-}
-
 /// Of what the report is narrowed to: what is not looked at is not undone.
 std::vector<PlannedAudits> narrowed_plan(const Arguments& arguments, const TemplateFolder& templates) {
     if (arguments.has("from") || arguments.has("to"))
@@ -64,13 +57,9 @@ std::vector<PlannedAudits> narrowed_plan(const Arguments& arguments, const Templ
             "--plan says what is due by month of completion, while --from and --to are about the day that an "
             "audit "
             "looks back from: give either the plan or these"};
-    auto plan = read_activity_plan(arguments.get("plan"), kinds_in(templates));
-    const auto is_left_out = [&](const char* option, const std::string& one) {
-        const auto wanted = arguments.all(option);
-        return !wanted.empty() && std::ranges::find(wanted, one) == wanted.end();
-    };
+    auto plan = plan_named(arguments, templates);
     std::erase_if(plan, [&](const PlannedAudits& one) {
-        return is_left_out("team", one.team) || is_left_out("kind", one.kind);
+        return !is_meant(arguments.all("team"), one.team) || !is_meant(arguments.all("kind"), one.kind);
     });
     return plan;
 }

@@ -24,9 +24,7 @@ public:
     template <class Read>
     void add(Read read) {
         try {
-            FittingAudit one = read();
-            auto scores = score(plan_of(*one.audit_template), *one.audit_template, one.audit);
-            audits_.push_back({std::move(one.audit), one.audit_template, std::move(scores)});
+            audits_.push_back(scoring_.checked(read()));
         } catch (const Error& fault) {
             refuse(fault.what());
         }
@@ -46,13 +44,7 @@ private:
         ++refused_;
     }
 
-    const ScorePlan& plan_of(const Template& audit_template) {
-        const auto known = plans_.find(&audit_template);
-        if (known != plans_.end()) return known->second;
-        return plans_.emplace(&audit_template, compile_score_plan(audit_template)).first->second;
-    }
-
-    std::map<const Template*, ScorePlan> plans_;
+    Scoring scoring_;
     std::vector<CheckedAudit> audits_;
     int refused_ = 0;
 };
@@ -176,6 +168,16 @@ std::vector<Option> report_options(std::vector<Option> more) {
     return all;
 }
 
+std::vector<PlannedAudits> plan_named(const Arguments& arguments, const TemplateFolder& templates) {
+    std::vector<std::string> kinds;
+    for (const auto& one : templates.all()) kinds.push_back(one.id);
+    return read_activity_plan(arguments.get("plan"), kinds);
+}
+
+bool is_meant(const std::vector<std::string>& wanted, const std::string& one) {
+    return wanted.empty() || std::ranges::find(wanted, one) != wanted.end();
+}
+
 Narrowing::Narrowing(const Arguments& arguments)
     : from_{date_of(arguments, "from")},
       to_{date_of(arguments, "to")},
@@ -185,11 +187,8 @@ Narrowing::Narrowing(const Arguments& arguments)
 }
 
 bool Narrowing::takes(const std::string& kind, const std::string& team, Date as_of) const {
-    const auto among = [](const std::vector<std::string>& all, const std::string& one) {
-        return all.empty() || std::ranges::find(all, one) != all.end();
-    };
-    return (!from_ || *from_ <= as_of) && (!to_ || as_of <= *to_) && among(kinds_, kind) &&
-           among(teams_, team);
+    return (!from_ || *from_ <= as_of) && (!to_ || as_of <= *to_) && is_meant(kinds_, kind) &&
+           is_meant(teams_, team);
 }
 
 std::vector<std::string> Narrowing::sentences() const {
@@ -229,9 +228,13 @@ std::vector<FollowedAction> follow_store(const Arguments& arguments, std::string
     return followed;
 }
 
+CheckedAudit StoredDocuments::read(const StoredAudit& stored) {
+    return scoring_.checked(read_stored(store_, stored, templates_));
+}
+
 StoredAudits::StoredAudits(const Arguments& arguments, std::string_view command,
                            const TemplateFolder& templates)
-    : store_{store_place(arguments, command)}, templates_{templates} {
+    : store_{store_place(arguments, command)}, documents_{store_, templates} {
     for (auto& one : store_.audits()) {
         if (one.copy == Copy::whole) known_[one.id] = std::move(one);
     }
@@ -239,14 +242,7 @@ StoredAudits::StoredAudits(const Arguments& arguments, std::string_view command,
 
 std::vector<CheckedAudit> StoredAudits::read(const std::vector<std::string>& ids) {
     std::vector<CheckedAudit> all;
-    for (const auto& id : ids) {
-        auto [audit, audit_template] = read_stored(store_, known_.at(id), templates_);
-        auto known = plans_.find(audit_template);
-        if (known == plans_.end())
-            known = plans_.emplace(audit_template, compile_score_plan(*audit_template)).first;
-        auto scores = score(known->second, *audit_template, audit);
-        all.push_back({std::move(audit), audit_template, std::move(scores)});
-    }
+    for (const auto& id : ids) all.push_back(documents_.read(known_.at(id)));
     return all;
 }
 

@@ -9,7 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/audits.hpp"
 #include "cli/command.hpp"
+#include "formats/activity_plan/activity_plan.hpp"
 
 /// What commands that report on many audits share: where the audits come from, and which of them are meant.
 namespace caseaudit::cli {
@@ -23,6 +25,13 @@ std::optional<Date> date_of(const Arguments& arguments, const std::string& optio
 
 /// --as-of; else, of a store, --today.
 std::optional<Date> report_date(const Arguments& arguments);
+
+/// The plan of audits that --plan names, of the kinds there are templates for. Throws as
+/// `read_activity_plan`.
+std::vector<PlannedAudits> plan_named(const Arguments& arguments, const TemplateFolder& templates);
+
+/// Whether `one` is among those named, or none is named.
+bool is_meant(const std::vector<std::string>& wanted, const std::string& one);
 
 /// Which audits a report is narrowed to.
 class Narrowing {
@@ -65,6 +74,21 @@ ReportAudits report_audits(const Arguments& arguments, std::string_view command,
 std::vector<FollowedAction> follow_store(const Arguments& arguments, std::string_view command,
                                          std::optional<Date> as_of, ReportAudits& read);
 
+/// Documents of a store, read, checked and scored.
+class StoredDocuments {
+public:
+    /// Both must outlive it.
+    StoredDocuments(const Store& store, const TemplateFolder& templates)
+        : store_{store}, templates_{templates} {}
+
+    CheckedAudit read(const StoredAudit& stored);
+
+private:
+    const Store& store_;
+    const TemplateFolder& templates_;
+    Scoring scoring_;
+};
+
 /// The audits of those ids, in their order, from the store that the command line names.
 class StoredAudits {
 public:
@@ -74,9 +98,8 @@ public:
 
 private:
     Store store_;
-    const TemplateFolder& templates_;
+    StoredDocuments documents_;
     std::map<std::string, StoredAudit> known_;
-    std::map<const Template*, ScorePlan> plans_;
 };
 
 }  // namespace caseaudit::cli

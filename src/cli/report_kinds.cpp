@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <caseaudit/action_store.hpp>
-#include <iostream>
 #include <set>
 
 #include "aggregate/followed.hpp"
+#include "cli/output.hpp"
 #include "cli/stores.hpp"
-#include "files/files.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -77,11 +76,7 @@ void write_report(const reports::PlainReport& report, const Arguments& arguments
     if (format == "xlsx" && !arguments.has("out"))
         throw UsageError{fmt::format("'{}' writes a workbook to a file: --out report.xlsx", command)};
     const auto bytes = in_format(report, format);
-    if (arguments.has("out")) {
-        files::write_private(arguments.get("out"), bytes);
-    } else {
-        std::cout << bytes;
-    }
+    write_or_print(arguments, bytes);
 }
 
 }  // namespace caseaudit::cli

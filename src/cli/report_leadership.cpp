@@ -38,7 +38,7 @@ Command report_leadership_command() {
             .operands = "AUDITS…",
             .summary = "One page for the leadership team",
             .details = leadership_details,
-            .options = kind_options(drawn_options()),
+            .options = kind_options({drawn_option(), population_option()}),
             .least_operands = 0,
             .most_operands = static_cast<std::size_t>(-1),
             .run = &report_to_leaders};

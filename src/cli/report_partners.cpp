@@ -1,6 +1,6 @@
-#include <charconv>
 
 #include "cli/all_commands.hpp"
+#include "cli/numbers.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
 #include "cli/report_kinds.hpp"
@@ -15,13 +15,11 @@ constexpr int most_suppressed = 1000;
 int number_of(const Arguments& arguments, const std::string& option, int otherwise, int least) {
     if (!arguments.has(option)) return otherwise;
     const auto text = arguments.get(option);
-    int number = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (fault != std::errc{} || end != text.data() + text.size() || number < least ||
-        number > most_suppressed)
+    const auto number = number_in(text);
+    if (!number || *number < least || *number > most_suppressed)
         throw UsageError{fmt::format("--{} '{}' is not a whole number from {} to {}", option, text, least,
                                      most_suppressed)};
-    return number;
+    return *number;
 }
 
 /// What is shown as 0 is 0.

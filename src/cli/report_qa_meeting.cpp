@@ -4,14 +4,15 @@
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/reports.hpp>
 #include <caseaudit/theme_report.hpp>
-#include <iostream>
 #include <thread>
 
 #include "cli/all_commands.hpp"
 #include "cli/codebooks.hpp"
 #include "cli/moderation.hpp"
+#include "cli/output.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
+#include "cli/report_kinds.hpp"
 #include "cli/report_sample.hpp"
 #include "cli/stores.hpp"
 #include "files/files.hpp"
@@ -94,21 +95,15 @@ Exit report(const Arguments& arguments) {
     const TemplateFolder templates{template_folder(arguments)};
     auto read = report_audits(arguments, "report qa-meeting", templates);
     auto options = options_of(arguments, read);
-    if (arguments.rest.empty()) {
+    if (is_of_store(arguments)) {
         set_moderation(options, Store{store_place(arguments, "report qa-meeting")}, Narrowing{arguments},
                        templates);
     }
-    const auto& areas = templates.practice_areas();
-    auto pack =
-        read.are_many() ? qa_pack(read.columns, areas, options) : qa_pack(read.audits, areas, options);
+    auto pack = pack_of(read, templates, options);
     const auto themes = themes_of(arguments, read);
     if (themes) pack.themes = pack_themes(*themes, options.quotes_from);
     if (arguments.has("evidence")) write_evidence(arguments, read, options, templates, themes);
-    if (arguments.has("out")) {
-        files::write_private(arguments.get("out"), written(pack, arguments));
-    } else {
-        std::cout << written(pack, arguments);
-    }
+    write_or_print(arguments, written(pack, arguments));
     return read.exit();
 }
 
@@ -151,8 +146,8 @@ Command report_qa_meeting_command() {
               "the date of the report, which actions are overdue at; by default --today, without a store the "
               "latest date in the audits"},
              {"title", "TITLE", "the title of the pack"},
-             drawn_options()[0],
-             drawn_options()[1],
+             drawn_option(),
+             population_option(),
              quotes_option()}),
         .least_operands = 0,
         .most_operands = static_cast<std::size_t>(-1),

@@ -2,8 +2,9 @@
 
 #include <spdlog/fmt/fmt.h>
 
-#include <charconv>
 #include <optional>
+
+#include "cli/numbers.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -13,11 +14,8 @@ constexpr int most_files = 100'000'000;
 std::optional<int> number_of(const Arguments& arguments, const char* option, int least) {
     if (!arguments.has(option)) return std::nullopt;
     const auto text = arguments.get(option);
-    int number = 0;
-    const auto* const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    const bool is_whole = read.ec == std::errc{} && read.ptr == end;
-    if (!is_whole || number < least || number > most_files)
+    const auto number = number_in(text);
+    if (!number || *number < least || *number > most_files)
         throw UsageError{
             fmt::format("--{} takes a whole number of {} or more, not '{}'", option, least, text)};
     return number;
@@ -25,17 +23,17 @@ std::optional<int> number_of(const Arguments& arguments, const char* option, int
 
 }  // namespace
 
-std::vector<Option> drawn_options(std::vector<Option> more) {
-    std::vector<Option> all{
-        {"drawn",
-         "HOW",
-         "how the files were drawn: census (every file there was), simple-random, or other; without it "
-         "nothing is generalised",
-         false,
-         {"census", "simple-random", "other"}},
-        {"population", "N", "how many files there were to draw from, of what the report is narrowed to"}};
-    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-    return all;
+Option drawn_option() {
+    return {"drawn",
+            "HOW",
+            "how the files were drawn: census (every file there was), simple-random, or other; without it "
+            "nothing is generalised",
+            false,
+            {"census", "simple-random", "other"}};
+}
+
+Option population_option() {
+    return {"population", "N", "how many files there were to draw from, of what the report is narrowed to"};
 }
 
 Option quotes_option() {

@@ -68,7 +68,7 @@ Command report_team_command() {
             .operands = "AUDITS…",
             .summary = "What the audits found in one team's work, strengths first",
             .details = team_details,
-            .options = kind_options(drawn_options()),
+            .options = kind_options({drawn_option(), population_option()}),
             .least_operands = 0,
             .most_operands = static_cast<std::size_t>(-1),
             .run = &report_to_team};

@@ -1,14 +1,14 @@
 #include <caseaudit/theme_reports.hpp>
-#include <iostream>
 #include <thread>
 
+#include "aggregate/sampling.hpp"
 #include "cli/all_commands.hpp"
 #include "cli/codebooks.hpp"
+#include "cli/output.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
 #include "cli/report_sample.hpp"
 #include "cli/theme_audits.hpp"
-#include "files/files.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -33,18 +33,14 @@ Exit report_on_themes(const Arguments& arguments) {
     set_drawn(sample, arguments);
     set_quotes(sample, arguments);
     options.quotes_from = sample.quotes_from;
-    options.is_tested = sample.sample.drawn == Drawn::simple_random || sample.sample.drawn == Drawn::census;
+    options.is_tested = aggregate::allows_tests(sample.sample);
     options.emerging_from = date_of(arguments, "emerging-from");
     const auto read = report_audits(arguments, "report themes", templates);
     options.selection = read.selection;
     const auto themes = theme_report(whole_audits(arguments, read, templates, "report themes"),
                                      templates.practice_areas(), codebook, options);
     const auto text = written(themes, arguments.get("format", "text"));
-    if (arguments.has("out")) {
-        files::write_private(arguments.get("out"), text);
-    } else {
-        std::cout << text;
-    }
+    write_or_print(arguments, text);
     return read.exit();
 }
 
@@ -79,7 +75,7 @@ std::vector<Option> themes_options() {
          codebook_option(),
          decisions_option(),
          {"core", "", "leave the optional themes out"},
-         drawn_options()[0],
+         drawn_option(),
          quotes_option(),
          {"emerging-from", "DATE",
           "audits as of this date or later are the period that emerging themes are looked for in; by "

@@ -3,10 +3,10 @@
 
 #include <boost/filesystem.hpp>
 #include <caseaudit/error.hpp>
-#include <charconv>
 #include <iostream>
 
 #include "cli/all_commands.hpp"
+#include "cli/numbers.hpp"
 #include "cli/places.hpp"
 #include "cli/reading.hpp"
 #include "cli/sample_audited.hpp"
@@ -25,21 +25,17 @@ namespace {
 using sampling::Count;
 
 Count whole_number(std::string_view text, std::string_view option) {
-    Count number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || number < 0 || number > 1'000'000'000) {
+    const auto number = number_in<Count>(text);
+    if (!number || *number < 0 || *number > 1'000'000'000)
         throw UsageError{fmt::format("--{} '{}' is not a whole number", option, text)};
-    }
-    return number;
+    return *number;
 }
 
 double share(std::string_view text, std::string_view option) {
-    double number = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size() || !(number >= 0 && number <= 1)) {
+    const auto number = number_in<double>(text);
+    if (!number || !(*number >= 0 && *number <= 1))
         throw UsageError{fmt::format("--{} '{}' is not a share from 0 to 1, such as 0.8", option, text)};
-    }
-    return number;
+    return *number;
 }
 
 /// "status=child-protection:3"

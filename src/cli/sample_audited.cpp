@@ -1,10 +1,8 @@
 #include "cli/sample_audited.hpp"
 
-#include <algorithm>
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/error.hpp>
 #include <iostream>
-#include <map>
 
 #include "cli/audits.hpp"
 #include "cli/places.hpp"
@@ -17,23 +15,16 @@ namespace {
 
 using sampling::PastAudit;
 
-bool is_kind_meant(const Arguments& arguments, const std::string& kind) {
-    const auto kinds = arguments.all("kind");
-    return kinds.empty() || std::ranges::find(kinds, kind) != kinds.end();
-}
-
 /// One that cannot be read may be of a file that is not to be drawn again: then nothing is drawn.
 std::vector<PastAudit> of_folders(const Arguments& arguments) {
     const TemplateFolder templates{template_folder(arguments)};
-    std::map<const Template*, ScorePlan> plans;
+    Scoring scoring;
     std::vector<PastAudit> all;
     for (const auto& path : audit_files(arguments.all("audits"))) {
-        const auto [audit, audit_template] = read_fitting_audit(path, templates);
-        if (!audit.completed || !is_kind_meant(arguments, audit.template_id)) continue;
-        auto plan = plans.find(audit_template);
-        if (plan == plans.end())
-            plan = plans.emplace(audit_template, compile_score_plan(*audit_template)).first;
-        all.push_back({audit.subject, *audit.completed, score(plan->second, *audit_template, audit).grade});
+        auto read = read_fitting_audit(path, templates);
+        if (!read.audit.completed || !is_meant(arguments.all("kind"), read.audit.template_id)) continue;
+        const auto [audit, audit_template, scores] = scoring.checked(std::move(read));
+        all.push_back({audit.subject, *audit.completed, scores.grade});
     }
     return all;
 }
@@ -43,7 +34,7 @@ std::vector<PastAudit> of_store(const Arguments& arguments) {
     std::vector<PastAudit> all;
     for (const auto& stored : store.audits()) {
         if (stored.copy != Copy::whole || !stored.completed) continue;
-        if (!is_kind_meant(arguments, stored.template_id)) continue;
+        if (!is_meant(arguments.all("kind"), stored.template_id)) continue;
         all.push_back({stored.subject, *stored.completed, stored.grade});
     }
     return all;

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <caseaudit/error.hpp>
-#include <charconv>
 #include <iostream>
 
 #include "cli/all_commands.hpp"
 #include "cli/audits.hpp"
+#include "cli/numbers.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
 #include "cli/stores.hpp"
@@ -19,11 +19,10 @@ namespace caseaudit::cli {
 namespace {
 
 int number_from_one(std::string_view text, std::string_view option, int most) {
-    int number = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (fault != std::errc{} || end != text.data() + text.size() || number < 1 || number > most)
+    const auto number = number_in(text);
+    if (!number || *number < 1 || *number > most)
         throw UsageError{fmt::format("--{} '{}' is not a whole number from 1 to {}", option, text, most)};
-    return number;
+    return *number;
 }
 
 void refuse_unknown_kind(const std::string& kind, const TemplateFolder& templates) {
@@ -70,20 +69,16 @@ std::vector<PlannedAudits> plan_from(const Arguments& arguments, const TemplateF
             throw UsageError{
                 fmt::format("--{} makes a plan, and --plan names one: give one of them", option)};
     }
-    std::vector<std::string> kinds;
-    for (const auto& one : templates.all()) kinds.push_back(one.id);
-    auto plan = read_activity_plan(arguments.get("plan"), kinds);
+    auto plan = plan_named(arguments, templates);
     if (plan.empty()) throw Error{fmt::format("{}: nothing is due in this plan", arguments.get("plan"))};
     return plan;
 }
 
 std::vector<CheckedAudit> audits_of_files(const Arguments& arguments, const TemplateFolder& templates) {
     std::vector<CheckedAudit> all;
-    for (const auto& path : audit_files(arguments.rest)) {
-        auto [audit, audit_template] = read_fitting_audit(path, templates);
-        auto scores = score(compile_score_plan(*audit_template), *audit_template, audit);
-        all.push_back({std::move(audit), audit_template, std::move(scores)});
-    }
+    Scoring scoring;
+    for (const auto& path : audit_files(arguments.rest))
+        all.push_back(scoring.checked(read_fitting_audit(path, templates)));
     auto [audits, doubtful] = countable(std::move(all));
     if (!doubtful.empty()) throw Error{doubtful.front()};
     return std::move(audits);

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "aggregate/words.hpp"
+#include "cli/numbers.hpp"
 
 namespace caseaudit::cli {
 
@@ -60,6 +61,12 @@ Doer doer(const Arguments& arguments, std::string_view command) {
             "'{}' needs --as, who does it, by reference: --as W-012. The history is told.", command)};
     }
     return {who, today(arguments, command)};
+}
+
+int draw_number(const std::string& text) {
+    const auto number = number_in(text);
+    if (!number) throw UsageError{fmt::format("--draw '{}' is not the number of a draw, such as 1", text)};
+    return *number;
 }
 
 void log_report(Store& store, const Doer& who, std::string_view command, std::size_t number,

@@ -23,6 +23,9 @@ Date today(const Arguments& arguments, std::string_view command);
 /// --as and --today, which the history is told. Throws `UsageError` when one is missing.
 Doer doer(const Arguments& arguments, std::string_view command);
 
+/// The number of a drawn sample. Throws `UsageError` when it is none.
+int draw_number(const std::string& text);
+
 /// Tells the history, before anything is shown, that this command reported so many things: "actions due, 3
 /// actions".
 void log_report(Store& store, const Doer& who, std::string_view command, std::size_t number,

@@ -1,10 +1,9 @@
 #include <caseaudit/codebook_files.hpp>
 #include <caseaudit/error.hpp>
-#include <iostream>
 
 #include "cli/all_commands.hpp"
 #include "cli/codebooks.hpp"
-#include "files/files.hpp"
+#include "cli/output.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -17,11 +16,7 @@ std::string converted(const Codebook& codebook, const std::string& form) {
 Exit convert(const Arguments& arguments) {
     if (!arguments.has("to")) throw UsageError{"themes convert: say --to xml, tsv or quanteda"};
     const auto text = converted(read_any_codebook(arguments.rest.front()), arguments.get("to"));
-    if (arguments.has("out")) {
-        files::write_private(arguments.get("out"), text);
-    } else {
-        std::cout << text;
-    }
+    write_or_print(arguments, text);
     return done;
 }
 

@@ -1,13 +1,12 @@
 #include <caseaudit/theme_reports.hpp>
-#include <iostream>
 #include <thread>
 
 #include "cli/all_commands.hpp"
 #include "cli/codebooks.hpp"
+#include "cli/output.hpp"
 #include "cli/places.hpp"
 #include "cli/report_audits.hpp"
 #include "cli/theme_audits.hpp"
-#include "files/files.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -24,11 +23,7 @@ Exit show_workbench(const Arguments& arguments) {
     const auto bench =
         theme_bench(whole_audits(arguments, read, templates, "themes workbench"), codebook, options);
     const auto text = arguments.get("format") == "html" ? theme_bench_html(bench) : theme_bench_text(bench);
-    if (arguments.has("out")) {
-        files::write_private(arguments.get("out"), text);
-    } else {
-        std::cout << text;
-    }
+    write_or_print(arguments, text);
     return read.exit();
 }
 
