@@ -6,6 +6,7 @@
 #include <caseaudit/error.hpp>
 
 #include "pairing/impossible.hpp"
+#include "pairing/readings.hpp"
 
 namespace caseaudit::pairing {
 namespace {
@@ -56,7 +57,7 @@ Problem problem_of(const std::vector<Auditor>& auditors, const std::vector<Case>
     for (const auto& auditor : auditors) {
         numbers[auditor.ref] = static_cast<int>(numbers.size());
         const auto role = roles.emplace(auditor.role, static_cast<int>(roles.size())).first->second;
-        made.readers.push_back({role, is_facts_only(auditor, rules) || is_new(auditor, rules), auditor.most});
+        made.readers.push_back({role, reads_beside(auditor, rules), auditor.most});
     }
     for (const auto& one : cases) {
         made.may_read.emplace_back();
@@ -83,7 +84,7 @@ Problem problem_of(const std::vector<Auditor>& auditors, const std::vector<Case>
         others.may_read.push_back(problem.may_read[i]);
         numbers.push_back(i);
     }
-    for (const auto& shortage : assign(others).shortages)
+    for (const auto& shortage : Readings{others}.shortages())
         why.push_back(in_words(shortage, numbers, made.auditors, made.cases, made.rules));
     throw Error{
         fmt::format("these cases cannot be allocated:\n  {}\nNothing was written.", fmt::join(why, "\n  "))};
@@ -108,7 +109,7 @@ private:
     /// Who judges before who answers facts; then by audits done, then by how seldom one led.
     std::array<int, 3> rank(std::size_t reader) {
         const auto& auditor = made_.auditors[reader];
-        const bool beside = is_facts_only(auditor, made_.rules) || is_new(auditor, made_.rules);
+        const bool beside = reads_beside(auditor, made_.rules);
         return {!beside, auditor.experience.value_or(made_.rules.new_below), -led_[reader]};
     }
 

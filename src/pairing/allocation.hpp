@@ -30,6 +30,8 @@ CASEAUDIT_API std::string_view in_words(Bar bar, bool several = false);
 
 bool is_facts_only(const Auditor& auditor, const Rules& rules);
 bool is_new(const Auditor& auditor, const Rules& rules);
+/// Only beside somebody who judges.
+bool reads_beside(const Auditor& auditor, const Rules& rules);
 
 /// By position in the lists. The first leads: of two who judge, whoever has done more audits.
 struct AllocatedPair {

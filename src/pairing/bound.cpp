@@ -34,8 +34,7 @@ std::vector<Pair> pairs_for(const Problem& problem, std::size_t case_number, boo
         for (auto other = std::next(one); other != may.end(); ++other) {
             const auto& second = problem.readers[static_cast<std::size_t>(*other)];
             if (first.beside && second.beside) continue;
-            const bool same = !first.beside && !second.beside && first.role == second.role;
-            if (!same || same_role) pairs.emplace_back(*one, *other);
+            if (same_role || !is_same_role(problem, {*one, *other})) pairs.emplace_back(*one, *other);
         }
     }
     return pairs;

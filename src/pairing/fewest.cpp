@@ -121,9 +121,7 @@ void Program::loads(std::int64_t squares) {
 void Program::same_roles(std::int64_t most) {
     std::vector<Term> row;
     for (const auto& choice : choices_) {
-        const auto& one = problem_.readers[static_cast<std::size_t>(choice.pair.first)];
-        const auto& other = problem_.readers[static_cast<std::size_t>(choice.pair.second)];
-        if (!one.beside && !other.beside && one.role == other.role) row.push_back({choice.column, 1});
+        if (is_same_role(problem_, choice.pair)) row.push_back({choice.column, 1});
     }
     if (!row.empty()) add_row(row, -1, static_cast<double>(most));
 }

@@ -76,7 +76,7 @@ std::string in_words(const Shortage& shortage, const std::vector<std::size_t>& n
     for (const int reader : shortage.readers) {
         const auto& auditor = auditors[static_cast<std::size_t>(reader)];
         readers.push_back(fmt::format("{} {}", auditor.ref, auditor.most));
-        some_beside = some_beside || is_facts_only(auditor, rules) || is_new(auditor, rules);
+        some_beside = some_beside || reads_beside(auditor, rules);
     }
     return fmt::format(
         "{} case{} ({}) need{} {} readings; the {} auditors who may read them (with what they offer: {}) can "

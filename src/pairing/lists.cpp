@@ -6,6 +6,7 @@
 #include <array>
 #include <caseaudit/error.hpp>
 #include <charconv>
+#include <optional>
 
 #include "model/reference.hpp"
 #include "sampling/table.hpp"
@@ -141,10 +142,10 @@ Cases read_cases(const std::string& path, const std::string& details) {
     if (made.all.size() > most_cases)
         throw Error{fmt::format("{}: there are {} cases; the most is {}", path, made.all.size(), most_cases)};
     put_in_order(made.all, "case");
-    const Table other{details.empty() ? path : details};
-    if (!details.empty()) take_details_of_all(made.all, details, other);
-    made.has_workers = other.has("worker");
-    made.has_restricted = other.has("restricted");
+    std::optional<Table> beside;
+    if (!details.empty()) take_details_of_all(made.all, details, beside.emplace(details));
+    made.has_workers = (beside ? *beside : table).has("worker");
+    made.has_restricted = (beside ? *beside : table).has("restricted");
     return made;
 }
 

@@ -10,14 +10,18 @@ namespace caseaudit::pairing {
 
 Pair pair_of(int one, int other) { return {std::min(one, other), std::max(one, other)}; }
 
+bool is_same_role(const Problem& problem, const Pair& pair) {
+    const auto& one = problem.readers.at(static_cast<std::size_t>(pair.first));
+    const auto& other = problem.readers.at(static_cast<std::size_t>(pair.second));
+    return !one.beside && !other.beside && one.role == other.role;
+}
+
 Measure measure(const Problem& problem, const std::vector<Pair>& pairs) {
     Measure sum;
     std::map<int, std::int64_t> loads;
     std::map<Pair, std::int64_t> times;
     for (const auto& pair : pairs) {
-        const auto& one = problem.readers.at(static_cast<std::size_t>(pair.first));
-        const auto& other = problem.readers.at(static_cast<std::size_t>(pair.second));
-        sum.same_role += !one.beside && !other.beside && one.role == other.role;
+        sum.same_role += is_same_role(problem, pair);
         ++loads[pair.first];
         ++loads[pair.second];
         ++times[pair];

@@ -35,6 +35,9 @@ struct Problem {
     std::set<Pair> before;                   ///< of earlier allocations
 };
 
+/// Both judge, and have one role.
+bool is_same_role(const Problem& problem, const Pair& pair);
+
 /// What an assignment is measured by.
 struct Measure {
     std::int64_t same_role = 0;

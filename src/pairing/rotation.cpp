@@ -19,13 +19,12 @@ public:
 private:
     bool is_again(const Pair& pair) const { return times_.at(pair) > 1 || problem_.before.contains(pair); }
     bool may_be(int case_number, const Pair& pair) const;
-    bool is_same_role(const Pair& pair) const;
     bool exchange(int one, int other);
     bool exchange_readers(int one, int stays, int other, int stays_there);
     bool replace(int one, int goes, int stays);
     std::int64_t change(std::array<Pair, 2> from, std::array<Pair, 2> to);
     void add(const Pair& pair, std::int64_t times);
-    std::int64_t cost_of_one_more(const Pair& pair) const;
+    bool is_taken(const Pair& pair) const;
 
     const Problem& problem_;
     std::vector<Pair> pairs_;
@@ -60,12 +59,6 @@ bool Rotation::may_be(int case_number, const Pair& pair) const {
            std::ranges::binary_search(may, pair.first) && std::ranges::binary_search(may, pair.second);
 }
 
-bool Rotation::is_same_role(const Pair& pair) const {
-    const auto& one = problem_.readers[static_cast<std::size_t>(pair.first)];
-    const auto& other = problem_.readers[static_cast<std::size_t>(pair.second)];
-    return !one.beside && !other.beside && one.role == other.role;
-}
-
 /// How many fewer are again; the exchange stays where it is above 0.
 std::int64_t Rotation::change(std::array<Pair, 2> from, std::array<Pair, 2> to) {
     const auto was = again_;
@@ -86,7 +79,10 @@ bool Rotation::exchange_readers(int one, int stays, int other, int stays_there) 
     const auto here = pair_of(stays, comes);
     const auto there = pair_of(stays_there, goes);
     if (goes == comes || !may_be(one, here) || !may_be(other, there)) return false;
-    if (is_same_role(here) + is_same_role(there) != is_same_role(mine) + is_same_role(theirs)) return false;
+    const auto of_one_role = [this](const Pair& pair) {
+        return static_cast<int>(is_same_role(problem_, pair));
+    };
+    if (of_one_role(here) + of_one_role(there) != of_one_role(mine) + of_one_role(theirs)) return false;
     if (change({mine, theirs}, {here, there}) == 0) return false;
     mine = here;
     theirs = there;
@@ -112,9 +108,10 @@ bool Rotation::replace(int one, int goes, int stays) {
         if (loads_[at] != loads_[static_cast<std::size_t>(goes)] - 1) continue;
         if (loads_[at] >= problem_.readers[at].most) continue;
         const auto here = pair_of(stays, comes);
-        if (!may_be(one, here) || is_same_role(here) != is_same_role(mine)) continue;
-        const Pair nothing{-1, -1};
-        if (cost_of_one_more(here) > 0 || change({mine, nothing}, {here, nothing}) == 0) continue;
+        if (!may_be(one, here) || is_same_role(problem_, here) != is_same_role(problem_, mine)) continue;
+        if (is_taken(here)) continue;
+        add(mine, -1);
+        add(here, 1);
         mine = here;
         ++loads_[at];
         --loads_[static_cast<std::size_t>(goes)];
@@ -123,9 +120,10 @@ bool Rotation::replace(int one, int goes, int stays) {
     return false;
 }
 
-std::int64_t Rotation::cost_of_one_more(const Pair& pair) const {
+/// They stand together already, now or earlier: once more would be again.
+bool Rotation::is_taken(const Pair& pair) const {
     const auto found = times_.find(pair);
-    return problem_.before.contains(pair) || (found != times_.end() && found->second > 0) ? 1 : 0;
+    return problem_.before.contains(pair) || (found != times_.end() && found->second > 0);
 }
 
 bool Rotation::improve(int one) {

@@ -35,6 +35,10 @@ std::string_view in_words(Bar bar, bool several) {
     return "may read it";
 }
 
+bool reads_beside(const Auditor& auditor, const Rules& rules) {
+    return is_facts_only(auditor, rules) || is_new(auditor, rules);
+}
+
 bool is_facts_only(const Auditor& auditor, const Rules& rules) { return auditor.role == rules.facts_role; }
 
 bool is_new(const Auditor& auditor, const Rules& rules) {

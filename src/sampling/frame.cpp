@@ -74,9 +74,8 @@ std::vector<Exclusion> read_exclusions(const std::string& path) {
 Frame without(Frame frame, const std::vector<Exclusion>& exclusions) {
     std::set<std::string, std::less<>> left_out;
     for (const auto& exclusion : exclusions) {
-        const bool is_there = std::any_of(frame.cases.begin(), frame.cases.end(),
-                                          [&](const FrameCase& each) { return each.ref == exclusion.ref; });
-        if (!is_there) throw Error{fmt::format("'{}' is excluded, but is not in the frame", exclusion.ref)};
+        if (!std::ranges::binary_search(frame.cases, exclusion.ref, {}, &FrameCase::ref))
+            throw Error{fmt::format("'{}' is excluded, but is not in the frame", exclusion.ref)};
         if (!left_out.insert(exclusion.ref).second) {
             throw Error{fmt::format("'{}' is excluded twice; give one reason", exclusion.ref)};
         }

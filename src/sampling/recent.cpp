@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string_view>
 
 #include "files/sha256.hpp"
 
@@ -27,9 +29,11 @@ template <typename Why>
 std::vector<Exclusion> excluded(const Frame& frame, const std::vector<PastAudit>& audits,
                                 const std::vector<Exclusion>& left_out, Why why) {
     const auto latest = latest_of(audits);
+    std::set<std::string_view> out;
+    for (const auto& exclusion : left_out) out.insert(exclusion.ref);
     std::vector<Exclusion> made;
     for (const auto& file : frame.cases) {
-        if (std::ranges::find(left_out, file.ref, &Exclusion::ref) != left_out.end()) continue;
+        if (out.contains(file.ref)) continue;
         const auto found = latest.find(file.ref);
         auto reason = why(found == latest.end() ? nullptr : found->second);
         if (!reason.empty()) made.push_back({file.ref, std::move(reason)});

@@ -15,13 +15,10 @@ std::set<std::string> drawn_at_random(const std::vector<ReadableAudit>& audits, 
                                       const std::string& seed) {
     std::set<std::string> drawn;
     if (random == 0) return drawn;
-    if (seed.empty()) throw Error{"a draw needs a seed: any words, such as 'January 2027'"};
-    std::map<std::string, std::string> by_ticket;
-    for (const auto& audit : audits) by_ticket[ticket(seed, audit.id)] = audit.id;
-    for (const auto& [number, id] : by_ticket) {
-        if (static_cast<Count>(drawn.size()) == random) break;
-        drawn.insert(id);
-    }
+    Frame frame;
+    for (const auto& audit : audits) frame.cases.push_back({audit.id, {}});
+    const auto all = lots(frame, seed);
+    for (auto lot = all.begin(); lot != all.begin() + random; ++lot) drawn.insert(lot->file->ref);
     return drawn;
 }
 

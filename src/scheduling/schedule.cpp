@@ -16,12 +16,8 @@ Date last_working_day(Month month, const Calendar& calendar) {
 
 void add_of_kind(const std::string& kind, const std::vector<CheckedAudit>& audits,
                  std::vector<PlannedAudits> plan, Date as_of, std::vector<ScheduledAudits>& all) {
-    std::vector<CheckedAudit> of_kind;
-    for (const auto& audit : audits) {
-        if (audit.audit.template_id == kind) of_kind.push_back(audit);
-    }
     std::erase_if(plan, [&](const PlannedAudits& planned) { return planned.kind != kind; });
-    const auto done = activity(of_kind, plan, as_of);
+    const auto done = activity(audits, plan, as_of);
     for (const auto& team : done.teams) {
         for (std::size_t i = 0; i < done.months.size(); ++i) {
             if (team.months[i].due > 0) all.push_back({done.months[i], {}, kind, team.team, team.months[i]});

@@ -97,10 +97,8 @@ void correlate(ItemStatistics& item, const Matrix& covariance, std::size_t at) {
 std::vector<std::size_t> varying(const ItemAnswers& answers, Missing method) {
     std::vector<std::size_t> all(answers.items.size());
     for (std::size_t item = 0; item < all.size(); ++item) all[item] = item;
-    const auto covariance = covariances(answers, all, method);
-    std::erase_if(all, [&](std::size_t item) {
-        return !(covariance[item][item] > 0) || !varies(answers, item, method == Missing::complete_cases);
-    });
+    std::erase_if(
+        all, [&](std::size_t item) { return !varies(answers, item, method == Missing::complete_cases); });
     return all;
 }
 
