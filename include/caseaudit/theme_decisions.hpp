@@ -67,4 +67,7 @@ CASEAUDIT_API std::string write_theme_decisions(const ThemeDecisions& decisions)
 
 CASEAUDIT_API std::string_view name_of(PhraseUse use);
 
+/// The id of a theme that a phrase begins: "court delays" is court-delays.
+CASEAUDIT_API std::string new_theme_id(const std::string& phrase);
+
 }  // namespace caseaudit

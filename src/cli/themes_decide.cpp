@@ -95,19 +95,9 @@ private:
                                         {"new", "ignore"});
             if (said == "ignore") decided_.phrases.push_back({theme.phrase, PhraseUse::ignore, ""});
             if (said == "new")
-                decided_.phrases.push_back({theme.phrase, PhraseUse::new_theme, id_of(theme.phrase)});
+                decided_.phrases.push_back({theme.phrase, PhraseUse::new_theme, new_theme_id(theme.phrase)});
             if (is_theme(said)) decided_.phrases.push_back({theme.phrase, PhraseUse::add, said});
         }
-    }
-
-    static std::string id_of(const std::string& phrase) {
-        std::string id;
-        for (const char c : phrase) {
-            const bool is_plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            if (is_plain) id += c;
-            if (!is_plain && !id.empty() && id.back() != '-') id += '-';
-        }
-        return id.empty() ? "new-theme" : id;
     }
 
     Dialog& dialog_;

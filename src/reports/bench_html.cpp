@@ -110,6 +110,7 @@ Data phrases_data(const ThemeBench& bench) {
         auto one = object();
         one.set("number", std::to_string(++number));
         one.set("phrase", theme.phrase);
+        one.set("new_id", new_theme_id(theme.phrase));
         one.set("sentence", emerging_words(bench.emerging, theme));
         one.set("strong", theme.is_strong);
         one.set("quotes", quotes);
@@ -126,13 +127,7 @@ std::string theme_bench_html(const ThemeBench& bench) {
     data.set("title", "The codebook at work");
     data.set("audience", "those who may open the audits themselves");
     data.set("audience_note", "Comments stand in it as they were written.");
-    auto about = list();
-    for (const auto& sentence : about_bench(bench)) {
-        auto one = object();
-        one.set("sentence", sentence);
-        about << one;
-    }
-    data.set("about", about);
+    data.set("about", sentences(about_bench(bench)));
     data.set("measured_table", table_html(measured_table(bench), "measured-caption"));
     data.set("patterns_table", table_html(found_table(bench), "patterns-caption"));
     set_list(data, "themes", hits_data(bench));

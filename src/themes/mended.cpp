@@ -6,6 +6,8 @@
 #include <caseaudit/error.hpp>
 #include <map>
 
+#include "formats/codebook/made_pattern.hpp"
+
 namespace caseaudit::themes {
 namespace {
 
@@ -13,10 +15,7 @@ constexpr int least_decided = 3;
 constexpr int least_right_in_ten = 4;
 
 Theme new_theme(const PhraseDecision& decision) {
-    Theme theme;
-    theme.id = decision.theme;
-    theme.title = decision.phrase;
-    theme.definition = "To be written.";
+    auto theme = codebooks::unwritten_theme(decision.theme, decision.phrase);
     theme.example = decision.phrase;
     return theme;
 }

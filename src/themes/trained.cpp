@@ -46,13 +46,14 @@ std::vector<std::size_t> learnt_themes(const Codebook& codebook,
 
 /// Each comment scored by what was learnt from the other two thirds; every third comment makes a fold.
 void score_fold(const Lesson& lesson, std::size_t features, std::size_t fold, std::vector<Scored>& scored) {
+    std::vector<SparseVector> x;
+    for (std::size_t i = 0; i < lesson.x.size(); ++i) {
+        if (i % folds != fold) x.push_back(lesson.x[i]);
+    }
     for (const auto& y : lesson.y) {
-        std::vector<SparseVector> x;
         std::vector<bool> known;
         for (std::size_t i = 0; i < lesson.x.size(); ++i) {
-            if (i % folds == fold) continue;
-            x.push_back(lesson.x[i]);
-            known.push_back(y[i]);
+            if (i % folds != fold) known.push_back(y[i]);
         }
         const auto weights = logistic_weights(x, known, features, cost);
         for (auto i = fold; i < lesson.x.size(); i += folds)

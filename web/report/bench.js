@@ -14,7 +14,7 @@ function decided() {
   for (const select of document.querySelectorAll("select[data-uncoded]"))
     if (select.value) all.comments.push({ comment: select.dataset.uncoded, theme: select.value === "none" ? "" : select.value });
   for (const select of document.querySelectorAll("select[data-phrase]"))
-    if (select.value) all.phrases.push({ phrase: select.dataset.phrase, use: select.value });
+    if (select.value) all.phrases.push({ phrase: select.dataset.phrase, use: select.value, newId: select.dataset.newId });
   return all;
 }
 

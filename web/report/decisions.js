@@ -7,14 +7,9 @@ function element(name, attributes) {
   return `    <${name}${written.map(([key, value]) => ` ${key}="${escaped(value)}"`).join("")} />\n`;
 }
 
-/** "court delays" → "court-delays": the id of a theme that a phrase begins. */
-function idOf(phrase) {
-  return phrase.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") || "new-theme";
-}
-
-function phraseOf({ phrase, use }) {
+function phraseOf({ phrase, use, newId }) {
   if (use === "ignore") return { phrase, use };
-  return use === "new-theme" ? { phrase, use, theme: idOf(phrase) } : { phrase, use: "add", theme: use };
+  return use === "new-theme" ? { phrase, use, theme: newId } : { phrase, use: "add", theme: use };
 }
 
 export function decisionsXml({ hits, comments, phrases }) {

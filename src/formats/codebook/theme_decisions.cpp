@@ -5,6 +5,7 @@
 #include <caseaudit/theme_decisions.hpp>
 
 #include "files/files.hpp"
+#include "formats/codebook/made_pattern.hpp"
 #include "formats/xml/document.hpp"
 #include "formats/xml/write.hpp"
 
@@ -107,6 +108,11 @@ std::string write_theme_decisions(const ThemeDecisions& decisions) {
     xml::set(root, "format", "1");
     for (const auto& decided : decisions.decided) add_decided(root, decided);
     return xml::to_text(document);
+}
+
+std::string new_theme_id(const std::string& phrase) {
+    auto id = codebooks::id_of(phrase);
+    return id.empty() ? "new-theme" : id;
 }
 
 }  // namespace caseaudit
