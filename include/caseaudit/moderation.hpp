@@ -15,6 +15,8 @@ namespace caseaudit {
 /// Why an audit is read a second time.
 enum class WhyRead { random, inadequate, outstanding, overridden };
 CASEAUDIT_API std::string_view name_of(WhyRead why);  ///< "random"
+/// "random, inadequate", with `between` between them.
+CASEAUDIT_API std::string names_of(const std::vector<WhyRead>& why, std::string_view between);
 
 /// Somebody who may moderate in this store.
 struct Moderator {
@@ -54,6 +56,9 @@ CASEAUDIT_API std::vector<Moderator> moderators(const Store& store);
 CASEAUDIT_API void appoint_moderator(Store& store, const std::string& who, const Doer& doer);
 /// Throws `Error` where `who` is none.
 CASEAUDIT_API void end_moderator(Store& store, const std::string& who, const Doer& doer);
+
+/// Throws `Error` unless `who` is a moderator of the store.
+CASEAUDIT_API void check_moderator(const Store& store, const std::string& who);
 
 /// In the order in which they were drawn. An audit comes again where it was drawn again for another reason.
 CASEAUDIT_API std::vector<SecondReading> second_readings(const Store& store);

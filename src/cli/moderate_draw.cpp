@@ -54,12 +54,6 @@ Candidates candidates(const Store& store, const Narrowing& narrowing, const Temp
     return found;
 }
 
-std::string reasons_words(const std::vector<WhyRead>& why) {
-    std::vector<std::string_view> names;
-    for (const auto one : why) names.push_back(name_of(one));
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
 /// Those read already get no draft. Gives how many were written.
 int write_drafts(const std::vector<sampling::DrawnReading>& drawn, const Candidates& found,
                  const std::map<std::string, StoredAudit>& done, const std::string& folder) {
@@ -91,7 +85,7 @@ void tell_draw(const std::vector<sampling::DrawnReading>& drawn, const Candidate
         std::cout << fmt::format("At random are the lowest SHA-256 of '{}:' and the audit's id.\n",
                                  arguments.get("seed"));
     }
-    for (const auto& one : drawn) std::cout << fmt::format("  {}: {}\n", one.id, reasons_words(one.why));
+    for (const auto& one : drawn) std::cout << fmt::format("  {}: {}\n", one.id, names_of(one.why, ", "));
 }
 
 Exit draw(const Arguments& arguments) {

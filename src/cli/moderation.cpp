@@ -1,9 +1,5 @@
 #include "cli/moderation.hpp"
 
-#include <spdlog/fmt/fmt.h>
-
-#include <algorithm>
-#include <caseaudit/error.hpp>
 #include <set>
 
 namespace caseaudit::cli {
@@ -81,16 +77,6 @@ void set_moderation(QaOptions& options, const Store& store, const Narrowing& nar
     auto input = moderation_input(store, narrowing, templates, Needs::readings);
     options.moderation = pack_moderation(input);
     options.moderated = std::move(input.grades);
-}
-
-void check_moderator(const Store& store, const std::string& who) {
-    const auto all = moderators(store);
-    const bool is_one = std::ranges::any_of(
-        all, [&](const Moderator& moderator) { return moderator.who == who && !moderator.ended; });
-    if (is_one) return;
-    throw Error{fmt::format(
-        "'{}' is no moderator in this store: somebody else appoints one by 'caseaudit moderate appoint {}'",
-        who, who)};
 }
 
 }  // namespace caseaudit::cli

@@ -28,7 +28,4 @@ ModerationInput moderation_input(const Store& store, const Narrowing& narrowing,
 void set_moderation(QaOptions& options, const Store& store, const Narrowing& narrowing,
                     const TemplateFolder& templates);
 
-/// Throws `Error` unless `who` is a moderator of the store.
-void check_moderator(const Store& store, const std::string& who);
-
 }  // namespace caseaudit::cli

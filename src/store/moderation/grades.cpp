@@ -76,7 +76,7 @@ void keep_moderated_grades(Store& store, const std::vector<ModeratedGrade>& grad
     auto& connection = store.connection();
     store::guarded(connection, [&] {
         store::Transaction change{connection, doer};
-        store::check_is_moderator(connection, doer);
+        store::check_is_moderator(connection, doer.who);
         const auto there = store::read_grades(connection);
         long long number = there.empty() ? 0 : there.back().number;
         for (const auto& moderated : grades) {

@@ -23,6 +23,12 @@ std::string_view name_of(WhyRead why) {
     return "random";
 }
 
+std::string names_of(const std::vector<WhyRead>& why, std::string_view between) {
+    std::vector<std::string_view> names;
+    for (const auto one : why) names.push_back(name_of(one));
+    return fmt::format("{}", fmt::join(names, between));
+}
+
 }  // namespace caseaudit
 
 namespace caseaudit::store {
@@ -126,15 +132,19 @@ std::string content_of(const GradeRow& row) {
         {std::to_string(row.audit), row.moderated.content, row.computed, row.grade, row.moderated.why});
 }
 
-void check_is_moderator(Connection& connection, const Doer& doer) {
+bool is_moderator(const std::vector<ModeratorRow>& rows, const std::string& who) {
     bool is_one = false;
-    for (const auto& row : read_moderators(connection)) {
-        if (row.who == doer.who) is_one = row.kind == "appointed";
+    for (const auto& row : rows) {
+        if (row.who == who) is_one = row.kind == "appointed";
     }
-    if (is_one) return;
+    return is_one;
+}
+
+void check_is_moderator(Connection& connection, const std::string& who) {
+    if (is_moderator(read_moderators(connection), who)) return;
     throw Error{fmt::format(
         "'{}' is no moderator in this store: somebody else appoints one by 'caseaudit moderate appoint {}'",
-        doer.who, doer.who)};
+        who, who)};
 }
 
 }  // namespace caseaudit::store

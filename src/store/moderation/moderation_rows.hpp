@@ -42,8 +42,10 @@ std::string content_of(const ModeratorRow& row);
 std::string content_of(const ReadingRow& row);
 std::string content_of(const GradeRow& row);
 
-/// Throws `Error` unless `doer` is one now.
-void check_is_moderator(Connection& connection, const Doer& doer);
+/// Whether `who` was appointed last, not ended.
+bool is_moderator(const std::vector<ModeratorRow>& rows, const std::string& who);
+/// Throws `Error` unless `who` is one now.
+void check_is_moderator(Connection& connection, const std::string& who);
 
 /// What is wrong with them; empty: nothing.
 std::string broken_moderation(Connection& connection, const std::vector<HistoryLine>& lines);

@@ -9,14 +9,6 @@
 namespace caseaudit {
 namespace {
 
-bool is_appointed(const std::vector<store::ModeratorRow>& rows, const std::string& who) {
-    bool is_one = false;
-    for (const auto& row : rows) {
-        if (row.who == who) is_one = row.kind == "appointed";
-    }
-    return is_one;
-}
-
 void add_moderator(store::Transaction& change, std::size_t there, const std::string& who,
                    const std::string& kind) {
     store::ModeratorRow row;
@@ -38,7 +30,7 @@ void change_moderator(Store& store, const std::string& who, const std::string& k
     store::guarded(connection, [&] {
         store::Transaction change{connection, doer};
         const auto rows = store::read_moderators(connection);
-        const bool is_one = is_appointed(rows, who);
+        const bool is_one = store::is_moderator(rows, who);
         if (is_one && kind == "appointed") throw Error{fmt::format("'{}' is a moderator already", who)};
         if (!is_one && kind == "ended") throw Error{fmt::format("'{}' is no moderator in this store", who)};
         add_moderator(change, rows.size(), who, kind);
@@ -75,6 +67,11 @@ void appoint_moderator(Store& store, const std::string& who, const Doer& doer) {
 
 void end_moderator(Store& store, const std::string& who, const Doer& doer) {
     change_moderator(store, who, "ended", doer);
+}
+
+void check_moderator(const Store& store, const std::string& who) {
+    auto& connection = store.connection();
+    store::guarded(connection, [&] { store::check_is_moderator(connection, who); });
 }
 
 }  // namespace caseaudit

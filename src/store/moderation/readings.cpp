@@ -9,12 +9,6 @@
 namespace caseaudit {
 namespace {
 
-std::string words_of_reasons(const std::vector<WhyRead>& why) {
-    std::vector<std::string_view> names;
-    for (const auto one : why) names.push_back(name_of(one));
-    return fmt::format("{}", fmt::join(names, " "));
-}
-
 long long audit_number(store::Connection& connection, const std::string& id) {
     const auto row = store::find_audit(connection, id);
     if (!row) throw Error{fmt::format("there is no audit '{}' in the store", id)};
@@ -58,14 +52,14 @@ std::size_t keep_second_readings(Store& store, const std::vector<SecondReading>&
     auto& connection = store.connection();
     return store::guarded(connection, [&] {
         store::Transaction change{connection, doer};
-        store::check_is_moderator(connection, doer);
+        store::check_is_moderator(connection, doer.who);
         const auto there = store::read_readings(connection);
         auto number = last_number(there);
         std::size_t added = 0;
         for (const auto& reading : readings) {
             store::ReadingRow row;
             row.audit = audit_number(connection, reading.audit);
-            row.why = words_of_reasons(reading.why);
+            row.why = names_of(reading.why, " ");
             row.reading = reading;
             if (is_there(there, row)) continue;
             row.number = ++number;
