@@ -49,5 +49,6 @@ CASEAUDIT_API std::optional<PlanRag> plan_rag_titled(std::string_view title);
 CASEAUDIT_API std::optional<Month> parse_month(std::string_view text);
 CASEAUDIT_API std::string spoken_month(Month month);  ///< "June 2013"
 CASEAUDIT_API Date last_day(Month month);
+CASEAUDIT_API Month month_of(Date day);
 
 }  // namespace caseaudit

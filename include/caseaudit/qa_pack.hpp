@@ -53,6 +53,8 @@ struct CASEAUDIT_API Cell {
     int most_percent = 100;                 ///< below the band that the share does not reach
 
     int counted() const { return met + partly + not_met; }
+    /// Of so many it was asked.
+    int asked() const { return counted() + not_applicable + not_checked + unanswered; }
     std::optional<int> percent_met() const { return percent(met, counted(), most_percent); }
     bool operator==(const Cell&) const = default;
 };

@@ -10,11 +10,6 @@ namespace {
 
 using TeamAndKind = std::pair<std::string, std::string>;
 
-Month month_of(Date date) {
-    const std::chrono::year_month_day day{date};
-    return day.year() / day.month();
-}
-
 /// What is due and what was done, before it is put into months.
 struct Work {
     std::map<TeamAndKind, std::vector<Month>> due;  ///< each audit that is due, sorted
@@ -86,7 +81,7 @@ Activity activity(const std::vector<CheckedAudit>& audits, const std::vector<Pla
         add_due(teams[key.first], due, done == work.done.end() ? std::vector<Date>{} : done->second, as_of);
     }
     for (const auto& [key, days] : work.done) {
-        for (const auto day : days) ++teams[key.first][month_of(day)].completed;
+        for (const auto day : days) ++teams[key.first][caseaudit::month_of(day)].completed;
     }
     Activity result{months_between(teams), {}, work.undated};
     for (auto& [team, by_month] : teams) {

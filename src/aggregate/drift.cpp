@@ -19,9 +19,9 @@ std::vector<DriftMonth> drift_months(const std::vector<ReadTwice>& read) {
     for (const auto& pair : read) {
         const auto& audit = pair.first.audit;
         if (!audit.completed || !is_graded(pair)) continue;
-        const std::chrono::year_month_day day{*audit.completed};
-        const int year = static_cast<int>(day.year());
-        const int number = static_cast<int>(static_cast<unsigned>(day.month()));
+        const auto completed = caseaudit::month_of(*audit.completed);
+        const int year = static_cast<int>(completed.year());
+        const int number = static_cast<int>(static_cast<unsigned>(completed.month()));
         auto& month = by_month[{year, number}];
         month.year = year;
         month.month = number;

@@ -14,8 +14,7 @@ std::optional<Date> last_month(const HeldComments& held, const std::vector<Check
             last = last ? std::max(*last, audits[i].audit.period.to) : audits[i].audit.period.to;
     }
     if (!last) return std::nullopt;
-    const std::chrono::year_month_day day{*last};
-    return Date{std::chrono::sys_days{day.year() / day.month() / 1}};
+    return Date{caseaudit::month_of(*last) / 1};
 }
 
 ThemeQuote quote_of(const HeldComments& held, std::size_t comment) {

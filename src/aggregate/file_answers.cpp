@@ -11,21 +11,28 @@ bool is_about_feedback(const Question& question) { return question.id.starts_wit
 
 std::vector<FileAnswer> file_answers(const Answers& answers, const WantsQuestion& wants) {
     const auto& columns = *answers.columns;
-    std::vector<std::vector<const AskedIn*>> wanted;
-    for (const auto& layout : columns.layouts) wanted.emplace_back(layout.questions);
+    std::vector<std::vector<const AskedIn*>> wanted(columns.layouts.size());
     for (const auto& asked : answers.questions) {
         if (!wants(asked)) continue;
         for (const auto& in : asked.in) {
             if (columns.layouts[in.layout].audit_template->subject == SubjectKind::child)
-                wanted[in.layout][in.position] = &in;
+                wanted[in.layout].push_back(&in);
         }
     }
     std::vector<FileAnswer> all;
-    OneAFile{answers}.visit([&](std::uint32_t audit, std::size_t layout, std::size_t q, std::uint8_t code) {
-        const auto* in = wanted[layout][q];
-        if (in == nullptr || code == AnswerCode::left_out) return;
-        all.push_back({columns.audits[audit].file, &in->meanings[code % columns.layouts[layout].codes],
-                       &columns.layouts[layout].audit_template->bands});
+    const auto take = [&](std::uint32_t audit, const AskedIn& in, std::uint8_t code) {
+        if (code == AnswerCode::left_out) return;
+        const auto& layout = columns.layouts[in.layout];
+        all.push_back(
+            {columns.audits[audit].file, &in.meanings[code % layout.codes], &layout.audit_template->bands});
+    };
+    const OneAFile one_a_file{answers};
+    one_a_file.visit_rows(0, 1, [&](std::uint32_t audit, std::size_t layout, const std::uint8_t* given) {
+        for (const auto* in : wanted[layout]) take(audit, *in, given[in->position]);
+    });
+    one_a_file.visit_shared([&](std::uint32_t audit, std::size_t layout, std::size_t q, std::uint8_t code) {
+        const auto in = std::ranges::find(wanted[layout], q, &AskedIn::position);
+        if (in != wanted[layout].end()) take(audit, **in, code);
     });
     std::ranges::stable_sort(all, {}, &FileAnswer::file);
     return all;

@@ -32,18 +32,20 @@ std::vector<MeetingAction> meeting_actions(const std::vector<FollowedAction>& fo
 std::vector<SystemFault> system_faults(const std::vector<PackComment>& feedback,
                                        const std::vector<FollowedAction>& followed,
                                        const References& references) {
+    std::map<std::string, const FollowedAction*> about;  // the last of several
+    for (const auto& action : followed) {
+        const bool is_withdrawn =
+            !action.events.empty() && action.events.back().kind == ActionEventKind::withdrawn;
+        if (action.origin == ActionOrigin::meeting && !is_withdrawn)
+            about[references.removed_from(action.source)] = &action;
+    }
     std::vector<SystemFault> all;
     for (const auto& one : feedback) {
         all.push_back({one.audit, one.text, "", ""});
-        for (const auto& action : followed) {
-            const bool is_withdrawn =
-                !action.events.empty() && action.events.back().kind == ActionEventKind::withdrawn;
-            if (action.origin != ActionOrigin::meeting ||
-                references.removed_from(action.source) != one.text || is_withdrawn)
-                continue;
-            all.back().owner = references.removed_from(action.action.owner);
-            all.back().action = action.id;
-        }
+        const auto action = about.find(one.text);
+        if (action == about.end()) continue;
+        all.back().owner = references.removed_from(action->second->action.owner);
+        all.back().action = action->second->id;
     }
     return all;
 }

@@ -65,9 +65,11 @@ bool JudgedView::is_opposite() const {
 
 std::vector<JudgedView> judged_views(const std::vector<HeldView>& held, const Answers& answers,
                                      const Areas& areas) {
-    const auto judgements = judgements_by_category(answers, areas);
     std::vector<JudgedView> all;
-    for (const auto& one : latest_views(held)) {
+    const auto latest = latest_views(held);
+    if (latest.empty()) return all;
+    const auto judgements = judgements_by_category(answers, areas);
+    for (const auto& one : latest) {
         const auto rag = audited(judgements, one);
         all.push_back({one, rag, compared(*one.view, rag)});
     }

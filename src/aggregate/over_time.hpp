@@ -7,7 +7,7 @@
 namespace caseaudit::aggregate {
 
 /// Practice areas of each ledger, then questions; those with answers in two months or more.
-std::vector<TrendSeries> trends(const Columns& columns, const std::vector<PracticeArea>& areas,
+std::vector<TrendSeries> trends(const Answers& answers, const std::vector<PracticeArea>& areas,
                                 const Sample& sample);
 
 /// The questions that some file did not meet, most files first; actions as they stand at `as_of`.

@@ -142,7 +142,7 @@ void count_answers(QaPack& pack, const Answers& answers, const Areas& areas, con
 /// How far the numbers carry: to other files, over time, from team to team, and after what was done.
 void carry(QaPack& pack, const Answers& answers, const Areas& areas) {
     add_intervals(pack);
-    pack.trends = trends(*answers.columns, areas, pack.drawn);
+    pack.trends = trends(answers, areas, pack.drawn);
     pack.differences = differences(pack);
     if (pack.as_of) pack.changes = changes(answers, *pack.as_of);
 }

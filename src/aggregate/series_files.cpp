@@ -15,9 +15,8 @@ bool is_of(const AskedQuestion& asked, const CountedSeries& series) {
 
 }  // namespace
 
-SeriesFiles::SeriesFiles(const Columns& columns, const std::vector<PracticeArea>& areas)
-    : answers_{all_answers(columns, areas)} {
-    for (const auto& audit : columns.audits) months_.push_back(month_of(audit.as_of));
+SeriesFiles::SeriesFiles(const Answers& answers) : answers_{answers} {
+    for (const auto& audit : answers.columns->audits) months_.push_back(month_of(audit.as_of));
 }
 
 template <class Visit>

@@ -9,8 +9,8 @@ namespace caseaudit::aggregate {
 
 class SeriesFiles {
 public:
-    /// `columns` must outlive it.
-    SeriesFiles(const Columns& columns, const std::vector<PracticeArea>& areas);
+    /// `answers` must outlive it.
+    explicit SeriesFiles(const Answers& answers);
 
     /// A file's answers are counted in two of its months or more.
     bool any_in_two_months(const CountedSeries& series) const;
@@ -22,7 +22,7 @@ private:
     template <class Visit>
     bool any(const CountedSeries& series, Visit visit) const;
 
-    Answers answers_;
+    const Answers& answers_;
     std::vector<int> months_;  ///< by audit
 };
 

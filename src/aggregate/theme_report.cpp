@@ -36,26 +36,17 @@ void count_one(ThemeCount& count, const ThemePlace& place) {
     ++count.by_team_and_month[place.team][place.month];
 }
 
-std::string month_in_words(std::chrono::year_month month) {
-    const auto words = spoken_date(std::chrono::sys_days{month / 1});
-    return words.substr(words.find(' ') + 1);
-}
-
 /// Teams by name and months in order, without gaps between them; and where each audit stands.
 std::vector<ThemePlace> place_audits(ThemeReport& report, const std::vector<CheckedAudit>& audits) {
     std::set<std::string> teams;
     std::set<std::chrono::year_month> months;
-    const auto month_of = [](const CheckedAudit& checked) {
-        const std::chrono::year_month_day day{checked.audit.period.to};
-        return day.year() / day.month();
-    };
     for (const auto& checked : audits) {
         if (checked.is_draft()) continue;
         teams.insert(team_name(checked.audit));
-        months.insert(month_of(checked));
+        months.insert(caseaudit::month_of(checked.audit.period.to));
     }
     report.teams.assign(teams.begin(), teams.end());
-    for (const auto month : months) report.months.push_back(month_in_words(month));
+    for (const auto month : months) report.months.push_back(spoken_month(month));
     std::vector<ThemePlace> places;
     for (const auto& checked : audits) {
         if (checked.is_draft()) {
@@ -63,7 +54,8 @@ std::vector<ThemePlace> place_audits(ThemeReport& report, const std::vector<Chec
             continue;
         }
         const auto team = std::distance(teams.begin(), teams.find(team_name(checked.audit)));
-        const auto month = std::distance(months.begin(), months.find(month_of(checked)));
+        const auto month =
+            std::distance(months.begin(), months.find(caseaudit::month_of(checked.audit.period.to)));
         places.push_back({true, static_cast<std::size_t>(team), static_cast<std::size_t>(month)});
     }
     return places;

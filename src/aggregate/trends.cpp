@@ -138,11 +138,11 @@ std::string area_breaks(const std::vector<CountedSeries>& questions, const Count
 
 }  // namespace
 
-std::vector<TrendSeries> trends(const Columns& columns, const std::vector<PracticeArea>& areas,
+std::vector<TrendSeries> trends(const Answers& answers, const std::vector<PracticeArea>& areas,
                                 const Sample& sample) {
-    const auto counted = counted_months(columns, areas);
+    const auto counted = counted_months(*answers.columns, areas);
     Behind behind{sample, {}};
-    if (allows_tests(sample)) behind.files.emplace(columns, areas);
+    if (allows_tests(sample)) behind.files.emplace(answers);
     std::vector<TrendSeries> all;
     for (const auto& area : counted.areas) {
         all.push_back(series_of(area, counted.areas, behind));

@@ -101,4 +101,9 @@ std::string spoken_month(Month month) {
 
 Date last_day(Month month) { return Date{month / last}; }
 
+Month month_of(Date day) {
+    const year_month_day date{day};
+    return date.year() / date.month();
+}
+
 }  // namespace caseaudit

@@ -11,25 +11,6 @@ namespace {
 
 using pairing::Allocation;
 
-/// Each column as wide as its widest cell.
-std::string in_columns(const std::vector<std::vector<std::string>>& rows) {
-    std::vector<std::size_t> widths;
-    for (const auto& row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], width(row[i]));
-    }
-    std::string text;
-    for (const auto& row : rows) {
-        std::string line = " ";
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            line += " " + row[i] + std::string(widths[i] - width(row[i]) + 1, ' ');
-        }
-        line.erase(line.find_last_not_of(' ') + 1);
-        text += line + "\n";
-    }
-    return text;
-}
-
 std::string pairs_in_columns(const Allocation& allocation) {
     std::vector<std::vector<std::string>> rows{{"case", "first", "", "second", "", ""}};
     for (std::size_t i = 0; i < allocation.cases.size(); ++i) {
@@ -40,7 +21,7 @@ std::string pairs_in_columns(const Allocation& allocation) {
         if (pair.again) remarks += remarks.empty() ? "again" : "; again";
         rows.push_back({allocation.cases[i].ref, first.ref, first.role, second.ref, second.role, remarks});
     }
-    return in_columns(rows);
+    return in_columns(rows, column_widths(rows));
 }
 
 std::string loads_in_columns(const Allocation& allocation) {
@@ -50,7 +31,7 @@ std::string loads_in_columns(const Allocation& allocation) {
         rows.push_back(
             {auditor.ref, auditor.role, fmt::format("{} of {}", allocation.loads[i], auditor.most)});
     }
-    return in_columns(rows);
+    return in_columns(rows, column_widths(rows));
 }
 
 std::string counted_pairs(std::int64_t count) {
@@ -109,7 +90,7 @@ std::string allocation_explained(const Allocation& allocation, const std::string
             words += fmt::format(" ({} of {} cases in all)", allocation.loads[i], auditor.most);
         rows.push_back({auditor.ref, auditor.role, words});
     }
-    return fmt::format("\nCase {} of {}:\n{}", ref, found->team, in_columns(rows));
+    return fmt::format("\nCase {} of {}:\n{}", ref, found->team, in_columns(rows, column_widths(rows)));
 }
 
 }  // namespace caseaudit::reports

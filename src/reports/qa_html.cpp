@@ -88,16 +88,6 @@ void set_findings(Data& data, const QaPack& pack) {
                 findings_list(pack, pack.strengths, Said::met, all_of_them, no_strength));
 }
 
-Data sentence_list(const std::vector<std::string>& texts) {
-    auto items = list();
-    for (const auto& text : texts) {
-        auto one = object();
-        one.set("sentence", text);
-        items << one;
-    }
-    return items;
-}
-
 Data decision_list(const QaPack& pack) {
     auto items = list();
     for (const auto& decision : pack.decisions) {
@@ -141,7 +131,7 @@ std::string qa_html(const QaPack& pack) {
     set_matrices(data, pack);
     const auto not_asked = not_asked_words(pack);
     data.set("areas_not_asked",
-             sentence_list(not_asked.empty() ? std::vector<std::string>{} : std::vector{not_asked}));
+             sentences(not_asked.empty() ? std::vector<std::string>{} : std::vector{not_asked}));
     set_findings(data, pack);
     set_not_checked(data, pack);
     set_prompts(data, pack);

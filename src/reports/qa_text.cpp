@@ -19,17 +19,13 @@ using namespace reports;
 constexpr std::size_t title_width = 34;
 constexpr std::size_t cell_width = 23;
 
-std::string padded(std::string text, std::size_t to) {
-    if (width(text) < to) text.append(to - width(text), ' ');
-    return text;
-}
-
 /// At least two spaces follow, however long the text.
 std::string cell(const std::string& text) { return padded(text, std::max(cell_width, width(text) + 2)); }
 
 std::string cell_words(const FactCell& cell) {
     if (cell.counted() == 0) return "not scored";
-    return share(cell.met, cell.counted()) + (cell.rag ? fmt::format(" {}", name_of(*cell.rag)) : "");
+    return share(cell.met, cell.counted(), cell.most_percent) +
+           (cell.rag ? fmt::format(" {}", name_of(*cell.rag)) : "");
 }
 
 std::string cell_words(const JudgementCell& cell) {

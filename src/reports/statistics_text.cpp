@@ -56,14 +56,6 @@ std::string faults_text(const QaPack& pack) {
 
 }  // namespace
 
-std::size_t width(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-std::string heading(const std::string& words) {
-    return fmt::format("\n{}\n{}\n", words, std::string(width(words), '-'));
-}
-
 std::string statistics_text(const QaPack& pack) {
     auto text = heading("Trends");
     if (const auto none = no_trend_words(pack); !none.empty()) text += fmt::format("  {}\n", none);

@@ -136,16 +136,6 @@ Data accord_rows(const ThemeReport& report) {
     return items;
 }
 
-Data sentences(const std::vector<std::string>& texts) {
-    auto items = list();
-    for (const auto& text : texts) {
-        auto one = object();
-        one.set("sentence", text);
-        items << one;
-    }
-    return items;
-}
-
 }  // namespace
 
 std::string themes_html(const ThemeReport& report) {

@@ -4,6 +4,7 @@
 #include <caseaudit/theme_reports.hpp>
 
 #include "reports/emerging_words.hpp"
+#include "reports/text_lines.hpp"
 #include "reports/theme_words.hpp"
 
 namespace caseaudit {
@@ -14,20 +15,12 @@ using namespace reports;
 constexpr std::size_t theme_width = 44;
 constexpr std::size_t count_width = 14;
 
-std::size_t shown_width(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-std::string column(const std::string& text, std::size_t width) {
-    const auto shown = shown_width(text);
-    return text + std::string(shown + 2 > width ? 2 : width - shown, ' ');
+std::string column(const std::string& text, std::size_t to) {
+    const auto shown = reports::width(text);
+    return text + std::string(shown + 2 > to ? 2 : to - shown, ' ');
 }
 
 void end_line(std::string& text) { text.erase(text.find_last_not_of(' ') + 1).push_back('\n'); }
-
-std::string theme_heading(const std::string& words) {
-    return fmt::format("\n{}\n{}\n", words, std::string(shown_width(words), '-'));
-}
 
 /// A table of one side: by team, or by month.
 std::string side_table(const ThemeReport& report, CommentKind kind, const std::vector<std::string>& columns,
@@ -47,7 +40,7 @@ std::string side_table(const ThemeReport& report, CommentKind kind, const std::v
 }
 
 std::string side_text(const ThemeReport& report, CommentKind kind) {
-    auto text = theme_heading(kind == CommentKind::issue ? "Said as issues" : "Said as strengths");
+    auto text = heading(kind == CommentKind::issue ? "Said as issues" : "Said as strengths");
     if (lines_of(report, kind).empty()) return text + "None.\n";
     text += side_table(report, kind, report.teams, report.audits.by_team, &ThemeCount::by_team);
     if (report.months.size() > 1)
@@ -56,7 +49,7 @@ std::string side_text(const ThemeReport& report, CommentKind kind) {
 }
 
 std::string answers_text(const ThemeReport& report) {
-    auto text = theme_heading("Beside the answers");
+    auto text = heading("Beside the answers");
     for (const auto& one : report.accords)
         text += fmt::format("- {}: {}\n", one.accord == Accord::agree ? "Agree" : "CONTRADICT",
                             accord_words(report, one));
@@ -81,15 +74,15 @@ std::string words_behind(const ThemeReport& report, CommentKind kind) {
 }  // namespace
 
 std::string themes_text(const ThemeReport& report) {
-    auto text = report.title + "\n" + std::string(shown_width(report.title), '=') + "\n";
+    auto text = underlined(report.title, '=');
     if (report.as_of) text += fmt::format("As at {}. ", *report.as_of);
     for (const auto& sentence : about_themes(report)) text += sentence + "\n";
     text += side_text(report, CommentKind::issue);
     text += side_text(report, CommentKind::strength);
-    text += theme_heading("Differences between teams") + contrasts_said(report) + "\n";
+    text += heading("Differences between teams") + contrasts_said(report) + "\n";
     for (const auto& one : report.contrasts) text += "- " + contrast_words(report, one) + "\n";
     text += answers_text(report) + emerging_text(report);
-    text += theme_heading("The words behind the counts");
+    text += heading("The words behind the counts");
     text += words_behind(report, CommentKind::issue) + words_behind(report, CommentKind::strength);
     return text;
 }

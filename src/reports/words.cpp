@@ -32,8 +32,8 @@ std::string lower_title(Grade grade) { return std::string{title_of(grade)}; }
 
 }  // namespace
 
-std::string share(int count, int of) {
-    const auto rounded = percent(count, of);
+std::string share(int count, int of, int most) {
+    const auto rounded = percent(count, of, most);
     return rounded ? fmt::format("{} of {} ({}%)", count, of, *rounded) : fmt::format("{} of {}", count, of);
 }
 
@@ -90,7 +90,8 @@ std::string beside(const FactCell& cell) {
 std::string beside(const JudgementCell& cell) { return joined(values_in(cell), "; ", left_out(cell)); }
 
 std::string whole(const FactCell& cell) {
-    const auto text = cell.counted() == 0 ? "not scored" : share(cell.met, cell.counted()) + " met";
+    const auto text =
+        cell.counted() == 0 ? "not scored" : share(cell.met, cell.counted(), cell.most_percent) + " met";
     return joined(text, "; ", beside(cell));
 }
 

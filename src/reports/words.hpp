@@ -10,8 +10,8 @@ namespace caseaudit::reports {
 /// So many findings and strengths stand at the head of a report.
 constexpr std::size_t main_ones = 3;
 
-/// "9 of 16 (56%)".
-std::string share(int count, int of);
+/// "9 of 16 (56%)", the percentage never above `most`.
+std::string share(int count, int of, int most = 100);
 /// A fact with its percentage, a judgement without.
 std::string share(const Finding& finding);
 /// "not met", "below Good"; of a strength "met", "Good or better".

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "formats/case_file/vocabulary.hpp"
 #include "formats/templates/basis.hpp"
 
 namespace caseaudit::templates {
@@ -20,8 +21,7 @@ std::string new_id(const xml::Element& element, Ids& seen) {
 
 std::string views_of(const xml::Element& element) {
     if (!element.has("views")) return {};
-    const std::vector<std::string_view> categories{"health",    "education-plan", "visits",   "contact",
-                                                   "provision", "placement",      "care-plan"};
+    const auto categories = case_file::words_of("feedback", "category");
     return std::string{categories[element.one_of("views", categories)]};
 }
 

@@ -20,21 +20,21 @@ std::string text_of(const TableCell& cell) {
     return "";
 }
 
-std::string head_of(const Table& table) {
+std::string head_of(const Table& table, const std::vector<bool>& are_numbers) {
     std::string html = "<thead><tr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         html += fmt::format("<th scope=\"col\" class=\"govuk-table__header{}\">{}</th>",
-                            i > 0 && is_number(table, i) ? " govuk-table__header--numeric" : "",
+                            i > 0 && are_numbers[i] ? " govuk-table__header--numeric" : "",
                             escaped(table.columns[i]));
     }
     return html + "</tr></thead>";
 }
 
-std::string row_of(const Table& table, const std::vector<TableCell>& row) {
+std::string row_of(const std::vector<TableCell>& row, const std::vector<bool>& are_numbers) {
     auto html = fmt::format("<tr><th scope=\"row\" class=\"govuk-table__header\">{}</th>", text_of(row[0]));
     for (std::size_t i = 1; i < row.size(); ++i) {
         html += fmt::format("<td class=\"govuk-table__cell{}\">{}</td>",
-                            is_number(table, i) ? " govuk-table__cell--numeric" : "", text_of(row[i]));
+                            are_numbers[i] ? " govuk-table__cell--numeric" : "", text_of(row[i]));
     }
     return html + "</tr>\n";
 }
@@ -42,13 +42,15 @@ std::string row_of(const Table& table, const std::vector<TableCell>& row) {
 }  // namespace
 
 std::string table_html(const Table& table, const std::string& id, bool shows_caption) {
+    std::vector<bool> are_numbers;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) are_numbers.push_back(is_number(table, i));
     auto html = fmt::format(
         "<div class=\"scroll\" role=\"region\" aria-labelledby=\"{0}\" tabindex=\"0\"><table "
         "class=\"govuk-table"
         "{1}\"><caption class=\"govuk-table__caption{2}\" id=\"{0}\">{3}</caption>{4}<tbody>\n",
         escaped(id), table.rows.size() > 3 ? " sortable" : "", shows_caption ? "" : " govuk-visually-hidden",
-        escaped(table.about), head_of(table));
-    for (const auto& row : table.rows) html += row_of(table, row);
+        escaped(table.about), head_of(table, are_numbers));
+    for (const auto& row : table.rows) html += row_of(row, are_numbers);
     return html + "</tbody></table></div>";
 }
 

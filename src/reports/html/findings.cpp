@@ -83,10 +83,6 @@ Data answer_rows(const std::vector<AnswerBehind>& answers, std::size_t team) {
     return rows;
 }
 
-bool is_asked_about(const Cell& cell) {
-    return cell.counted() + cell.not_applicable + cell.not_checked + cell.unanswered > 0;
-}
-
 template <class CellOf>
 void add_answers(Data& all, const Matrix<CellOf>& matrix, const QaPack& pack) {
     for (const auto& question : matrix.questions) {
@@ -95,7 +91,7 @@ void add_answers(Data& all, const Matrix<CellOf>& matrix, const QaPack& pack) {
         auto teams = list();
         for (std::size_t team = 0; team < pack.teams.size(); ++team) {
             const auto rows = answer_rows(question.answers, team);
-            if (pack.detailed ? rows.is_empty_list() : !is_asked_about(question.teams[team])) continue;
+            if (pack.detailed ? rows.is_empty_list() : question.teams[team].asked() == 0) continue;
             auto one = object();
             one.set("team_id", fmt::format("{}-t{}", id, team));
             one.set("team", pack.teams[team]);

@@ -6,8 +6,6 @@
 namespace caseaudit::reports {
 namespace {
 
-std::string colour_of(Rag rag) { return rag == Rag::green ? "green" : rag == Rag::amber ? "orange" : "red"; }
-
 void set_figure(Data& data, const FactCell& cell) {
     data.set("percent", fmt::format("{}%", *cell.percent_met()));
     data.set("n", fmt::format("{} of {}", cell.met, cell.counted()));
@@ -102,6 +100,8 @@ std::string body_id(const std::string& matrix, const std::string& area) {
 }
 
 }  // namespace
+
+std::string colour_of(Rag rag) { return rag == Rag::green ? "green" : rag == Rag::amber ? "orange" : "red"; }
 
 std::string anchor(const std::string& question, int version) {
     return fmt::format("q-{}-{}", question, version);

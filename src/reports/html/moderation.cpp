@@ -12,13 +12,7 @@ std::string table_if_any(const Table& table, const char* id) {
 }  // namespace
 
 void set_moderation(Data& data, const QaPack& pack) {
-    auto sentences = list();
-    for (const auto& sentence : moderation_sentences(pack)) {
-        auto one = object();
-        one.set("sentence", sentence);
-        sentences << one;
-    }
-    data.set("moderation_sentences", sentences);
+    data.set("moderation_sentences", sentences(moderation_sentences(pack)));
     set_text(data, "readings_table",
              pack.moderation
                  ? table_if_any(reading_differences_table(pack.moderation->questions), "readings-caption")

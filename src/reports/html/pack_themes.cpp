@@ -40,13 +40,7 @@ Data quote_pieces(const ThemeQuote& quote) {
 }
 
 void set_pack_themes(Data& data, const QaPack& pack) {
-    auto notes = list();
-    for (const auto& note : theme_notes(pack)) {
-        auto one = object();
-        one.set("sentence", note);
-        notes << one;
-    }
-    data.set("theme_notes", notes);
+    data.set("theme_notes", sentences(theme_notes(pack)));
     auto tables = list();
     int number = 0;
     for (const auto& table : theme_tables(pack.themes)) {

@@ -13,6 +13,16 @@ namespace mustache = kainjow::mustache;
 Data object() { return Data{Data::type::object}; }
 Data list() { return Data{Data::type::list}; }
 
+Data sentences(const std::vector<std::string>& all) {
+    auto items = list();
+    for (const auto& text : all) {
+        auto one = object();
+        one.set("sentence", text);
+        items << one;
+    }
+    return items;
+}
+
 void set_text(Data& data, const std::string& name, const std::string& text) {
     data.set(name, text.empty() ? Data{false} : Data{text});
 }

@@ -8,16 +8,6 @@
 namespace caseaudit::reports {
 namespace {
 
-Data sentences(const std::vector<std::string>& all) {
-    auto items = list();
-    for (const auto& text : all) {
-        auto one = object();
-        one.set("sentence", text);
-        items << one;
-    }
-    return items;
-}
-
 Data voices(const std::vector<PackComment>& comments) {
     auto items = list();
     for (const auto& comment : comments) {

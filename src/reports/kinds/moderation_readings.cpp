@@ -12,14 +12,8 @@ std::string grade_or_none(const std::optional<Grade>& grade) {
     return grade ? std::string{title_of(*grade)} : "Not scored";
 }
 
-std::string reasons(const std::vector<WhyRead>& why) {
-    std::vector<std::string_view> names;
-    for (const auto one : why) names.push_back(name_of(one));
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
-PlainTable answers_table(const AuditDifferences& audit) {
-    PlainTable table{"answers-of-" + audit.id,
+PlainTable answers_table(const AuditDifferences& audit, std::size_t number) {
+    PlainTable table{fmt::format("answers-{}", number),
                      fmt::format("{}: what the two readings answer differently", audit.id),
                      {"Question", "Id", "First", "Second"},
                      {}};
@@ -46,13 +40,15 @@ PlainSection readings_section(const ModerationReport& report) {
                       {}};
     for (const auto& one : report.audits) {
         audits.rows.push_back({std::to_string(audits.rows.size() + 1),
-                               {words_cell(one.id), words_cell(reasons(one.why)),
+                               {words_cell(one.id), words_cell(names_of(one.why, ", ")),
                                 words_cell(grade_or_none(one.first)), words_cell(grade_or_none(one.second)),
                                 count_cell(static_cast<std::int64_t>(one.answers.size()))}});
     }
     section.tables.push_back(std::move(audits));
+    std::size_t number = 0;
     for (const auto& one : report.audits) {
-        if (!one.answers.empty()) section.tables.push_back(answers_table(one));
+        ++number;
+        if (!one.answers.empty()) section.tables.push_back(answers_table(one, number));
     }
     return section;
 }

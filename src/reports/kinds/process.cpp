@@ -20,17 +20,6 @@ std::string covered_words(authoring::Covered covered) {
     return covered == authoring::Covered::partial ? "Partial" : "No";
 }
 
-/// Those that the audits were made with, by id and version.
-std::vector<const Template*> templates_used(const std::vector<CheckedAudit>& audits) {
-    std::map<std::pair<std::string, Version>, const Template*> used;
-    for (const auto& checked : audits)
-        used.emplace(std::pair{checked.audit_template->id, checked.audit_template->version},
-                     checked.audit_template);
-    std::vector<const Template*> all;
-    for (const auto& [name, one] : used) all.push_back(one);
-    return all;
-}
-
 std::string not_asked_about(const authoring::AreaCoverage& area) {
     std::vector<std::string> titles;
     for (const auto& element : area.elements) {
@@ -45,6 +34,16 @@ std::string half_or_whole(const std::optional<Fraction>& number) {
 }
 
 }  // namespace
+
+std::vector<const Template*> templates_used(const std::vector<CheckedAudit>& audits) {
+    std::map<std::pair<std::string, Version>, const Template*> used;
+    for (const auto& checked : audits)
+        used.emplace(std::pair{checked.audit_template->id, checked.audit_template->version},
+                     checked.audit_template);
+    std::vector<const Template*> all;
+    for (const auto& [name, one] : used) all.push_back(one);
+    return all;
+}
 
 PlainSection coverage_section(const ProcessAudits& process) {
     PlainSection section{"coverage", "Coverage of the practice areas"};

@@ -13,8 +13,8 @@ using Items = std::vector<aggregate::QuestionItems>;
 
 /// As the templates used have it, in any of their versions: what is a gate in one is never proposed.
 bool is_gate(const ProcessAudits& process, const std::string& question) {
-    return std::ranges::any_of(process.audits, [&](const CheckedAudit& checked) {
-        const auto* const found = checked.audit_template->find(question);
+    return std::ranges::any_of(templates_used(process.audits), [&](const Template* used) {
+        const auto* const found = used->find(question);
         return found != nullptr && found->gate.has_value();
     });
 }

@@ -5,6 +5,9 @@
 /// The sections of the report on the audit process.
 namespace caseaudit::reports {
 
+/// Those that the audits were made with, by id and version.
+std::vector<const Template*> templates_used(const std::vector<CheckedAudit>& audits);
+
 PlainSection coverage_section(const ProcessAudits& process);
 PlainSection completion_section(const ProcessAudits& process);
 PlainSection questions_section(const ProcessAudits& process,

@@ -9,10 +9,6 @@ namespace {
 
 using Items = std::vector<aggregate::QuestionItems>;
 
-int asked_in(const Cell& cell) {
-    return cell.counted() + cell.not_applicable + cell.not_checked + cell.unanswered;
-}
-
 /// Whether it told files apart, and whether it may be proposed for leaving out where it does not.
 template <class CellOf>
 std::string verdict(const ProcessAudits& process, const Items& items, const QuestionRow<CellOf>& row) {
@@ -36,7 +32,7 @@ PlainTable questions_table(const ProcessAudits& process, const Items& items, con
                      {}};
     for (const auto& row : matrix.questions) {
         const auto& cell = row.all;
-        const auto asked = asked_in(cell);
+        const auto asked = cell.asked();
         table.rows.push_back({row.title,
                               {rate_cell(cell.counted(), asked), rate_cell(cell.not_applicable, asked),
                                rate_cell(cell.no_evidence_found, asked), rate_cell(cell.not_checked, asked),

@@ -49,13 +49,13 @@ TeamAudits without_other_teams(TeamAudits team) {
 }
 
 /// The team's own cells, and beside them those of all teams together.
-template <class CellOf>
-PlainTable beside_whole(const std::vector<Row<CellOf>>& rows, std::size_t team, const TeamAudits& audits,
+template <class RowOf>
+PlainTable beside_whole(const std::vector<RowOf>& rows, std::size_t team, const TeamAudits& audits,
                         const std::string& id, const std::string& caption) {
     PlainTable table{id, caption, {"Practice area", audits.team, "All teams"}, {}};
     for (const auto& row : rows) {
         const auto& own = row.teams.at(team);
-        if (own.counted() + own.not_applicable + own.not_checked + own.unanswered == 0) continue;
+        if (own.asked() == 0) continue;
         table.rows.push_back({row.title, {cell_of(own), cell_of(row.all)}});
     }
     return table;
@@ -66,8 +66,8 @@ void add_ledger(PlainSection& section, const Matrix<CellOf>& matrix, std::size_t
                 const TeamAudits& audits, const std::string& name, const std::string& caption) {
     auto areas = beside_whole(matrix.areas, team, audits, name + "-areas", caption + ", by practice area");
     if (!areas.rows.empty()) section.tables.push_back(std::move(areas));
-    const std::vector<Row<CellOf>> rows{matrix.questions.begin(), matrix.questions.end()};
-    auto questions = beside_whole(rows, team, audits, name + "-questions", caption + ", by question");
+    auto questions =
+        beside_whole(matrix.questions, team, audits, name + "-questions", caption + ", by question");
     questions.columns.front() = "Question";
     if (!questions.rows.empty()) section.tables.push_back(std::move(questions));
 }

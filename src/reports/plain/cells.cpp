@@ -13,16 +13,16 @@ PlainCell part_cell(std::int64_t count, std::int64_t of) {
     return {.text = fmt::format("{} of {}", count, of), .count = count, .of = of};
 }
 
-PlainCell share_cell(std::int64_t count, std::int64_t of) {
+PlainCell share_cell(std::int64_t count, std::int64_t of, int most) {
     auto cell = part_cell(count, of);
-    cell.percent = percent(count, of);
+    cell.percent = percent(count, of, most);
     if (cell.percent) cell.text += fmt::format(" ({}%)", *cell.percent);
     return cell;
 }
 
 PlainCell cell_of(const FactCell& cell) {
     if (cell.counted() == 0) return words_cell("not scored");
-    auto share = share_cell(cell.met, cell.counted());
+    auto share = share_cell(cell.met, cell.counted(), cell.most_percent);
     if (cell.rag) share.rating = name_of(*cell.rag);
     share.rag = cell.rag;
     return share;

@@ -68,8 +68,8 @@ struct PlainReport {
 
 PlainCell words_cell(std::string text);
 PlainCell count_cell(std::int64_t number);
-/// "9 of 16 (56%)": of facts and of counts of audits.
-PlainCell share_cell(std::int64_t count, std::int64_t of);
+/// "9 of 16 (56%)", the percentage never above `most`: of facts and of counts of audits.
+PlainCell share_cell(std::int64_t count, std::int64_t of, int most = 100);
 /// "1 of 7": of judgements, which are never a percentage.
 PlainCell part_cell(std::int64_t count, std::int64_t of);
 /// "7 of 16 (44%)" red; "not scored" where nothing is counted.

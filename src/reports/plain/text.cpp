@@ -3,53 +3,18 @@
 #include <algorithm>
 
 #include "reports/plain/plain_report.hpp"
+#include "reports/text_lines.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit::reports {
 namespace {
 
 constexpr std::size_t widest_table = 140;
-constexpr std::size_t gap = 2;
-
-/// How many characters a terminal shows; UTF-8's following bytes are none.
-std::size_t shown_width(std::string_view text) {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
-std::string filled(std::string text, std::size_t to) {
-    if (shown_width(text) < to) text.append(to - shown_width(text), ' ');
-    return text;
-}
-
-std::string underlined(const std::string& words, char with) {
-    return fmt::format("{}\n{}\n", words, std::string(shown_width(words), with));
-}
 
 std::vector<std::string> line_of(const PlainRow& row) {
     std::vector<std::string> cells{capitalised(row.title)};
     for (const auto& cell : row.cells) cells.push_back(in_words(cell));
     return cells;
-}
-
-std::vector<std::size_t> widths_of(const std::vector<std::vector<std::string>>& lines) {
-    std::vector<std::size_t> widths(lines.front().size(), 0);
-    for (const auto& line : lines) {
-        for (std::size_t i = 0; i < line.size(); ++i)
-            widths[i] = std::max(widths[i], shown_width(line[i]) + gap);
-    }
-    return widths;
-}
-
-std::string in_columns(const std::vector<std::vector<std::string>>& lines,
-                       const std::vector<std::size_t>& widths) {
-    std::string text;
-    for (const auto& line : lines) {
-        std::string written = "  ";
-        for (std::size_t i = 0; i < line.size(); ++i) written += filled(line[i], widths[i]);
-        written.erase(written.find_last_not_of(' ') + 1);
-        text += written + "\n";
-    }
-    return text;
 }
 
 /// What is too wide for columns: a row after the other, a line for each cell that says something.
@@ -67,9 +32,9 @@ std::string one_below_the_other(const std::vector<std::vector<std::string>>& lin
 std::string table_text(const PlainTable& table) {
     std::vector<std::vector<std::string>> lines{table.columns};
     for (const auto& row : table.rows) lines.push_back(line_of(row));
-    const auto widths = widths_of(lines);
+    const auto widths = column_widths(lines);
     std::size_t all = 0;
-    for (const auto width : widths) all += width;
+    for (const auto one : widths) all += one;
     return fmt::format("\n  {}\n", table.caption) +
            (all > widest_table ? one_below_the_other(lines) : in_columns(lines, widths));
 }
