@@ -12,6 +12,8 @@ enum class Shown { no, unknown, yes };
 
 /// Yes for a value, no for a blank, unknown where the field is not in the source.
 CASEAUDIT_API Shown shown(const Field& field);
+/// Whether an entry's action, past its date, is recorded as done by `as_of`.
+CASEAUDIT_API Shown done_when_due(const Entry& action, Date as_of);
 CASEAUDIT_API Shown either(Shown one, Shown other);
 CASEAUDIT_API Shown both(Shown one, Shown other);
 

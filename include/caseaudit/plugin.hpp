@@ -8,6 +8,7 @@
 #include <caseaudit/gaps.hpp>
 #include <caseaudit/needs.hpp>
 #include <caseaudit/result.hpp>
+#include <caseaudit/spells.hpp>
 #include <caseaudit/timescales.hpp>
 #include <caseaudit/timing.hpp>
 #include <cstdint>

@@ -22,20 +22,13 @@ Entries actions_due(const CaseFile& file, const Context& context) {
     return Entries{std::move(due)};
 }
 
-Shown done_by(const Entry& action, Date as_of) {
-    if (shown(action.field("due")) == Shown::unknown) return Shown::unknown;
-    const auto& done = action.field("done");
-    const auto date = done.date();
-    return date && *date > as_of ? Shown::no : shown(done);
-}
-
 }  // namespace
 
 /// Not met when an action of an assessment is not done, and its date passed in the audit period.
 Result actions_done(const CaseFile& file, const Context& context) {
     const auto due = actions_due(file, context);
     if (due.empty()) return not_applicable("No action of an assessment was due in the audit period.");
-    return each(due, [&](const Entry& action) { return done_by(action, context.as_of()); },
+    return each(due, [&](const Entry& action) { return done_when_due(action, context.as_of()); },
                 {.lacking = "Past its date and not recorded as done:",
                  .unknown = "Whether it was due, or done,",
                  .thing = "action"});

@@ -13,8 +13,6 @@ struct PlanType {
     bool urgent;             ///< whether it is urgent where it is missing, or its review is overdue
 };
 
-/// The subject's status, where the sources carry it on that day.
-const caseaudit::Field& status_on(const caseaudit::CaseFile& file, caseaudit::Date day);
 /// The plan that the subject's status asks for; without a status, that which a plan or placement shows that
 /// lasts on the as-of date. Null where there is none.
 const PlanType* plan_wanted(const caseaudit::CaseFile& file, const caseaudit::Context& context);
@@ -25,14 +23,6 @@ caseaudit::Need plans_of(std::string_view type, caseaudit::Extent extent);
 
 /// The plans of a type, or of no type, that have begun on `as_of`.
 caseaudit::Entries plans(const caseaudit::CaseFile& file, std::string_view type, caseaudit::Date as_of);
-/// Not ended on `as_of`, as far as its source says.
-bool is_open(const caseaudit::Entry& plan, caseaudit::Date as_of);
-/// Its last day, or `as_of` while it lasts.
-caseaudit::Date end_of(const caseaudit::Entry& plan, caseaudit::Date as_of);
-/// The last day up to `as_of` on which the sources show that a plan or placement held, which is before
-/// `end_of` where they do not say whether it ended.
-caseaudit::Date held_until(const caseaudit::Entry& plan, const caseaudit::CaseFile& file,
-                           caseaudit::Date as_of);
 /// The latest that is open; null where there is none.
 const caseaudit::Entry* open_plan(const caseaudit::CaseFile& file, std::string_view type,
                                   caseaudit::Date as_of);

@@ -20,13 +20,6 @@ Entries actions_due(const CaseFile& file, const Context& context) {
     return Entries{std::move(due)};
 }
 
-Shown done_by(const Entry& action, Date as_of) {
-    if (shown(action.field("due")) == Shown::unknown) return Shown::unknown;
-    const auto& done = action.field("done");
-    const auto date = done.date();
-    return date && *date > as_of ? Shown::no : shown(done);
-}
-
 }  // namespace
 
 /// Not met when no audit activity falls in the audit period.
@@ -44,7 +37,7 @@ Result earlier_actions_followed_up(const CaseFile& file, const Context& context)
     const auto due = actions_due(file, context);
     if (due.empty())
         return not_applicable("No action of an earlier audit was due before {}.", context.as_of());
-    return each(due, [&](const Entry& action) { return done_by(action, context.as_of()); },
+    return each(due, [&](const Entry& action) { return done_when_due(action, context.as_of()); },
                 {.lacking = "Past its date and not recorded as done:",
                  .unknown = "Whether it was due, or done,",
                  .thing = "action"});

@@ -10,23 +10,14 @@ namespace visits {
 namespace {
 
 Result no_visits_by_status(const CaseFile& file, const Context& context) {
-    const auto as_of = context.as_of();
-    const auto& status = status_on(file, as_of);
-    if (!status.has_value()) {
-        return not_checked("{}", file.lacks(about_subject({"status"}), {as_of, as_of})
-                                     .value_or("The child's status is not recorded."));
-    }
-    auto words = status.text;
-    std::ranges::replace(words, '-', ' ');
-    return not_applicable("No timescale for visits holds for a child whose status is '{}'.", words);
+    return not_asked_by_status(file, context.as_of(),
+                               "No timescale for visits holds for a child whose status is '{}'.");
 }
 
 /// The plan or placement that holds now; null where it is not in the sources.
 const Entry* spell_now(const CaseFile& file, const Regime& by, Date as_of) {
-    const auto open = spells(file, by, as_of).where([&](const Entry& spell) {
-        const auto ended = spell.field("ended").date();
-        return !ended || *ended > as_of;
-    });
+    const auto open =
+        spells(file, by, as_of).where([&](const Entry& spell) { return is_open(spell, as_of); });
     return open.empty() ? nullptr : &open.back();
 }
 

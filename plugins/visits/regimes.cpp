@@ -63,35 +63,7 @@ bool covers(std::vector<Period> times, const Period& period) {
     return next > period.to;
 }
 
-/// Whether the source shows on which day an entry like `spell` ended.
-bool shows_end(const Coverage& coverage, const Entry& spell) {
-    return coverage.kind == spell.kind &&
-           std::ranges::find(coverage.fields, "ended") != coverage.fields.end() &&
-           (coverage.types.empty() || std::ranges::find(coverage.types, spell.type) != coverage.types.end());
-}
-
-bool is_from(const Entry& spell, const Source& source) {
-    return spell.source == source.id ||
-           std::ranges::find(spell.also_from, source.id) != spell.also_from.end();
-}
-
-/// The last day on which a source of the entry shows that it had not ended.
-Date shown_open_until(const Entry& spell, const CaseFile& file) {
-    auto until = spell.date;
-    for (const auto& source : file.sources()) {
-        if (!is_from(spell, source)) continue;
-        for (const auto& coverage : source.coverage)
-            if (shows_end(coverage, spell)) until = std::max(until, coverage.period.to);
-    }
-    return until;
-}
-
 }  // namespace
-
-const Field& status_on(const CaseFile& file, Date day) {
-    static const Field not_known{};
-    return file.lacks(about_subject({"status"}), {day, day}) ? not_known : file.subject().field("status");
-}
 
 const Regime& regime(std::string_view type) { return *std::ranges::find(regimes(), type, &Regime::type); }
 
@@ -99,9 +71,8 @@ const Regime* regime_now(const CaseFile& file, Date as_of) {
     const auto& status = status_on(file, as_of);
     const auto holds = [&](const Regime& one) {
         if (status.has_value()) return status.is(one.type);
-        return std::ranges::any_of(spells(file, one, as_of), [&](const Entry& spell) {
-            return spell.field("ended").state == FieldState::blank && held_until(spell, file, as_of) == as_of;
-        });
+        return std::ranges::any_of(spells(file, one, as_of),
+                                   [&](const Entry& spell) { return is_shown_to_hold(spell, file, as_of); });
     };
     const auto found = std::ranges::find_if(regimes(), holds);
     return found == regimes().end() ? nullptr : &*found;
@@ -111,17 +82,6 @@ Entries spells(const CaseFile& file, const Regime& regime, Date as_of) {
     return file.entries(regime.kind).where([&](const Entry& entry) {
         return entry.date <= as_of && (regime.kind != "plan" || entry.type == regime.type);
     });
-}
-
-Date end_of(const Entry& spell, Date as_of) {
-    return std::min(spell.field("ended").date().value_or(as_of), as_of);
-}
-
-Date held_until(const Entry& spell, const CaseFile& file, Date as_of) {
-    const auto& ended = spell.field("ended");
-    const auto by_status = spell.kind == "placement" ? std::string{"looked-after"} : spell.type;
-    if (ended.date() || status_on(file, as_of).is(by_status)) return end_of(spell, as_of);
-    return ended.state == FieldState::blank ? std::min(shown_open_until(spell, file), as_of) : spell.date;
 }
 
 std::optional<std::string> may_be_elsewhere(const CaseFile& file, const Regime& regime_of_visits,

@@ -16,22 +16,12 @@ struct Regime {
 };
 
 const Regime& regime(std::string_view type);
-/// The subject's status, where the sources carry it on that day.
-const caseaudit::Field& status_on(const caseaudit::CaseFile& file, caseaudit::Date day);
 /// The one that the subject's status names; without a status, that of a plan or placement which lasts on
 /// `as_of`. Null where there is none.
 const Regime* regime_now(const caseaudit::CaseFile& file, caseaudit::Date as_of);
 
 /// The plans or placements of a regime, those that begin after `as_of` left out.
 caseaudit::Entries spells(const caseaudit::CaseFile& file, const Regime& regime, caseaudit::Date as_of);
-
-/// The last day of a plan or placement, or `as_of` while it lasts.
-caseaudit::Date end_of(const caseaudit::Entry& spell, caseaudit::Date as_of);
-
-/// The last day up to `as_of` on which the sources show that it held, which is before `end_of` where they do
-/// not say whether it ended.
-caseaudit::Date held_until(const caseaudit::Entry& spell, const caseaudit::CaseFile& file,
-                           caseaudit::Date as_of);
 
 /// Why a visit of `gap` may have been made under another plan or placement; nothing where none can have been.
 std::optional<std::string> may_be_elsewhere(const caseaudit::CaseFile& file, const Regime& regime_of_visits,

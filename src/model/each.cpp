@@ -8,6 +8,13 @@ Shown shown(const Field& field) {
     return field.state == FieldState::blank ? Shown::no : Shown::unknown;
 }
 
+Shown done_when_due(const Entry& action, Date as_of) {
+    if (shown(action.field("due")) == Shown::unknown) return Shown::unknown;
+    const auto& done = action.field("done");
+    const auto date = done.date();
+    return date && *date > as_of ? Shown::no : shown(done);
+}
+
 Shown either(Shown one, Shown other) { return std::max(one, other); }
 Shown both(Shown one, Shown other) { return std::min(one, other); }
 
