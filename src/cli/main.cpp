@@ -7,7 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/help.hpp"
-#include "cli/try_plugin.hpp"
+#include "cli/plugins/try_plugin.hpp"
 
 namespace {
 

@@ -1,0 +1,31 @@
+#pragma once
+#include <caseaudit/moderation.hpp>
+#include <caseaudit/moderation_report.hpp>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/report/audits.hpp"
+
+/// What the commands that moderate share with the reports that say how far audits can be trusted.
+namespace caseaudit::cli {
+
+/// The whole audits that stand complete, by id; those that `narrowing` takes.
+std::map<std::string, StoredAudit> complete_audits(const std::vector<StoredAudit>& all,
+                                                   const Narrowing& narrowing);
+/// Their completed second readings, by id.
+std::map<std::string, StoredAudit> completed_readings(const std::vector<StoredAudit>& all);
+
+enum class Needs { readings, every_audit };
+
+/// What the store knows of moderation, of the audits that `narrowing` takes. `readings`: without the audits
+/// that were read once.
+ModerationInput moderation_input(const Store& store, const Narrowing& narrowing,
+                                 const TemplateFolder& templates, Needs needs);
+
+/// What a report says of moderation.
+void set_moderation(QaOptions& options, const Store& store, const Narrowing& narrowing,
+                    const TemplateFolder& templates);
+
+}  // namespace caseaudit::cli
