@@ -7,6 +7,7 @@
 #include <caseaudit/qa_pack.hpp>
 #include <caseaudit/score.hpp>
 #include <caseaudit/template.hpp>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,6 +44,8 @@ struct QaOptions {
     std::vector<std::string> selection;
     int first_number = 1;  ///< of the evidence's first audit
     Sample sample{};
+    /// Of a draw with strata: by the reference of each file audited, the position in `sample.draw->strata`.
+    std::map<std::string, std::size_t, std::less<>> stratum_of{};
     /// Of teams with fewer complete audits nothing is quoted; 0: of all it is.
     int quotes_from = least_to_quote;
     std::vector<FollowedAction> followed{};      ///< from a store; what meetings decided is taken from it

@@ -1,5 +1,6 @@
 #pragma once
 #include <caseaudit/export.hpp>
+#include <caseaudit/pack_draw.hpp>
 #include <caseaudit/template.hpp>
 #include <optional>
 #include <string>
@@ -11,13 +12,22 @@
 namespace caseaudit {
 
 /// How the audited files came to be audited.
-enum class Drawn { not_recorded, census, simple_random, other };
+enum class Drawn {
+    not_recorded,
+    census,
+    simple_random,
+    other,
+    stratified,  ///< with a `PackDraw` alone: nobody can weigh files whose chances are not kept
+    quota,       ///< the same; nobody knows their chances
+};
 CASEAUDIT_API std::string_view name_of(Drawn drawn);  ///< "simple-random"
+/// Of those that a person can say without a draw.
 CASEAUDIT_API std::optional<Drawn> drawn_named(std::string_view name);
 
 struct Sample {
     Drawn drawn = Drawn::not_recorded;
     std::optional<int> population;  ///< the files that could have been drawn
+    std::optional<PackDraw> draw{};
 };
 
 /// 95 per cent. Per cent, rounded outwards; or, where `files` is there, a number of those files.
@@ -25,6 +35,9 @@ struct ShareInterval {
     int low = 0;
     int high = 0;
     std::optional<int> files;  ///< the population, all files of which are meant
+    /// Per cent of all files, each weighed by how many it stands for: where the chances of being drawn
+    /// differed, the share of those audited estimates nothing.
+    std::optional<int> estimate{};
 
     bool operator==(const ShareInterval&) const = default;
 };

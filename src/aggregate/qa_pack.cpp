@@ -8,6 +8,7 @@
 #include "aggregate/over_time.hpp"
 #include "aggregate/parts.hpp"
 #include "aggregate/sampling.hpp"
+#include "aggregate/weighed.hpp"
 #include "aggregate/words.hpp"
 
 namespace caseaudit {
@@ -102,7 +103,16 @@ void clean_reasons(Matrix<CellOf>& matrix, const std::vector<std::string>& teams
     }
 }
 
-void describe(QaPack& pack, const Columns& columns, const QaOptions& options) {
+/// Strata and quotas may be of workers, and a seed may be anything.
+std::optional<PackDraw> without_references(std::optional<PackDraw> draw, const References& references) {
+    if (!draw) return draw;
+    draw->seed = references.removed_from(draw->seed);
+    for (auto& stratum : draw->strata) stratum.name = references.removed_from(stratum.name);
+    for (auto& quota : draw->quotas) quota = references.removed_from(quota);
+    return draw;
+}
+
+void describe(QaPack& pack, const Columns& columns, const QaOptions& options, const References& references) {
     pack.title = options.title.empty() ? "Findings for the QA meeting" : options.title;
     pack.audience = options.audience.empty() ? "the quality assurance meeting" : options.audience;
     pack.as_of = options.as_of ? options.as_of : latest_day(columns);
@@ -115,6 +125,7 @@ void describe(QaPack& pack, const Columns& columns, const QaOptions& options) {
     pack.files = static_cast<int>(columns.files);
     check_sample(options.sample, pack.files);
     pack.drawn = options.sample;
+    pack.drawn.draw = without_references(pack.drawn.draw, references);
     pack.sample = sample_words(pack.drawn, pack.files);
     pack.quotes_from = options.quotes_from;
     pack.kinds = kinds_of(columns);
@@ -140,8 +151,11 @@ void count_answers(QaPack& pack, const Answers& answers, const Areas& areas, con
 }
 
 /// How far the numbers carry: to other files, over time, from team to team, and after what was done.
-void carry(QaPack& pack, const Answers& answers, const Areas& areas) {
+void carry(QaPack& pack, const Answers& answers, const Audits* audits, const Areas& areas,
+           const QaOptions& options) {
     add_intervals(pack);
+    if (audits != nullptr && pack.drawn.drawn == Drawn::stratified && pack.drawn.draw->has_every_stratum())
+        add_estimates(pack, {answers, *audits, options, pack.drawn.draw->strata});
     pack.trends = trends(answers, areas, pack.drawn);
     pack.differences = differences(pack);
     if (pack.as_of) pack.changes = changes(answers, *pack.as_of);
@@ -159,7 +173,7 @@ QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas,
     const References references{audits == nullptr ? Audits{} : *audits};
     QaPack pack;
     pack.detailed = audits != nullptr;
-    describe(pack, columns, options);
+    describe(pack, columns, options, references);
     const auto answers = all_answers(columns, areas);
     std::optional<Details> details;
     if (audits != nullptr) details = Details{audits, kept_answers(answers)};
@@ -179,7 +193,7 @@ QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas,
         pack.feedback_on_case_system = feedback(*audits, FeedbackAbout::case_system, references);
     }
     pack.system_faults = system_faults(pack.feedback_on_case_system, options.followed, references);
-    carry(pack, answers, areas);
+    carry(pack, answers, audits, areas, options);
     moderate(pack, audits, options, references);
     pack.decisions = decisions(pack);
     return pack;

@@ -5,6 +5,7 @@
 #include <caseaudit/error.hpp>
 #include <cmath>
 
+#include "aggregate/draw_words.hpp"
 #include "aggregate/words.hpp"
 #include "statistics/estimate.hpp"
 
@@ -98,6 +99,7 @@ void check_sample(const Sample& sample, int files) {
 }
 
 std::string sample_words(const Sample& sample, int files) {
+    if (sample.draw) return draw_words(sample, files);
     switch (sample.drawn) {
         case Drawn::census:
             return census_words(files);
@@ -105,6 +107,8 @@ std::string sample_words(const Sample& sample, int files) {
             return random_words(sample, files);
         case Drawn::other:
             return other_words(sample, files);
+        case Drawn::stratified:  // only with their draw
+        case Drawn::quota:
         case Drawn::not_recorded:
             break;
     }
@@ -153,6 +157,10 @@ std::string_view name_of(Drawn drawn) {
             return "simple-random";
         case Drawn::other:
             return "other";
+        case Drawn::stratified:
+            return "stratified";
+        case Drawn::quota:
+            return "quota";
         case Drawn::not_recorded:
             break;
     }

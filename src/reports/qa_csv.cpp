@@ -1,6 +1,7 @@
 #include <caseaudit/reports.hpp>
 
 #include "reports/moderation_words.hpp"
+#include "reports/pack_draw.hpp"
 #include "reports/pack_themes.hpp"
 #include "reports/statistics_csv.hpp"
 #include "reports/views.hpp"
@@ -30,6 +31,7 @@ void add_interval(CsvTable& table, CsvRow row, const std::optional<ShareInterval
         row.of = interval->files;
         table.add(row);
     };
+    if (interval->estimate) add("estimate of all files", *interval->estimate);
     add("95% interval from", interval->low);
     add("95% interval to", interval->high);
 }
@@ -276,6 +278,7 @@ void add_work(CsvTable& table, const QaPack& pack) {
 std::string qa_csv(const QaPack& pack) {
     CsvTable table;
     add_pack(table, pack);
+    add_draw(table, pack);
     add_matrix(table, "facts", pack.facts, pack);
     add_matrix(table, "judgements", pack.judgements, pack);
     add_findings(table, "findings", pack.findings, false);

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "reports/moderation_words.hpp"
+#include "reports/pack_about.hpp"
 #include "reports/pack_themes.hpp"
 #include "reports/statistics_json.hpp"
 #include "reports/views.hpp"
@@ -222,40 +223,6 @@ Json minutes_json(const Minutes& minutes) {
             {"bands", array(minutes.bands, band)}};
 }
 
-Json about_json(const QaPack& pack) {
-    const auto kind = [](const KindCount& one) {
-        return Json{{"id", one.id},
-                    {"title", one.title},
-                    {"versions", one.versions},
-                    {"complete", one.complete},
-                    {"drafts", one.drafts}};
-    };
-    Json period = nullptr;
-    if (pack.audit_period)
-        period = {{"from", iso_date(pack.audit_period->from)}, {"to", iso_date(pack.audit_period->to)}};
-    return {{"format", 1},
-            {"report", "qa-meeting"},
-            {"title", pack.title},
-            {"audience", pack.audience},
-            {"as-of", date(pack.as_of)},
-            {"audit-period", period},
-            {"selection", pack.selection},
-            {"counting", pack.counting},
-            {"drawn", name_of(pack.drawn.drawn)},
-            {"population", number(pack.drawn.population)},
-            {"sample", pack.sample},
-            {"quotes-from", pack.quotes_from},
-            {"detailed", pack.detailed},
-            {"audits", pack.audits},
-            {"complete", pack.complete},
-            {"drafts", pack.drafts},
-            {"files", pack.files},
-            {"superseded-answers", pack.superseded},
-            {"kinds", array(pack.kinds, kind)},
-            {"teams", pack.teams},
-            {"areas-not-asked", pack.areas_not_asked}};
-}
-
 }  // namespace
 
 std::string qa_json(const QaPack& pack) {
@@ -266,7 +233,7 @@ std::string qa_json(const QaPack& pack) {
                     {"count", one.count},
                     {"audits", one.audits}};
     };
-    auto all = about_json(pack);
+    auto all = reports::about_json(pack);
     all["findings"] = array(pack.findings, finding_json);
     all["strengths"] = array(pack.strengths, finding_json);
     all["decisions"] = array(pack.decisions, [](const Decision& one) {

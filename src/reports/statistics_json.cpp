@@ -32,7 +32,10 @@ Json chart_json(const TrendSeries& series) {
 
 Json interval_json(const std::optional<ShareInterval>& interval) {
     if (!interval) return nullptr;
-    return {{"low", interval->low}, {"high", interval->high}, {"of-files", value_or_null(interval->files)}};
+    return {{"low", interval->low},
+            {"high", interval->high},
+            {"of-files", value_or_null(interval->files)},
+            {"estimate", value_or_null(interval->estimate)}};
 }
 
 Json trends_json(const std::vector<TrendSeries>& trends) {

@@ -16,6 +16,9 @@ constexpr std::array<const char*, 12> month_names{"January",   "February", "Marc
 
 std::string interval_words(const std::optional<ShareInterval>& interval) {
     if (!interval) return "";
+    if (interval->estimate)
+        return fmt::format("estimate of all files {}%, 95% interval {}% to {}%", *interval->estimate,
+                           interval->low, interval->high);
     if (!interval->files) return fmt::format("95% interval {}% to {}%", interval->low, interval->high);
     if (interval->low == interval->high)
         return fmt::format("{} of the {} files (95% interval)", interval->low, *interval->files);

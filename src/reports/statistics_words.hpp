@@ -8,7 +8,8 @@
 /// Intervals, trends and differences as all formats say them.
 namespace caseaudit::reports {
 
-/// "95% interval 23% to 67%", "between 4 and 9 of the 40 files (95% interval)"; empty where there is none.
+/// "95% interval 23% to 67%", "between 4 and 9 of the 40 files (95% interval)", "estimate of all files 52%,
+/// 95% interval 31% to 72%"; empty where there is none.
 std::string interval_words(const std::optional<ShareInterval>& interval);
 /// "May 2013".
 std::string month_words(const TrendMonth& month);

@@ -42,8 +42,9 @@ struct Simulated {
 
 std::vector<StratumCount> counted(const Draw& draw, const World& world) {
     std::map<std::string, StratumCount> strata;
-    for (const auto& stratum : draw.strata) strata[stratum.name] = {stratum.files, stratum.drawn, 0};
-    if (draw.strata.empty()) strata[""] = {draw.frame, draw.plan.size, 0};
+    for (const auto& stratum : draw.strata)
+        strata[stratum.name] = {stratum.files, stratum.drawn, stratum.drawn, 0};
+    if (draw.strata.empty()) strata[""] = {draw.frame, draw.plan.size, draw.plan.size, 0};
     for (const auto& file : draw.files) strata[file.stratum].met += world.meets.at(file.ref) ? 1 : 0;
     std::vector<StratumCount> all;
     for (const auto& [name, count] : strata) all.push_back(count);
@@ -61,7 +62,7 @@ Simulated simulate(Plan plan) {
             ++drawn[file.ref].first;
             drawn[file.ref].second = *file.probability;
         }
-        const auto estimate = weighted_share(counted(one, world));
+        const auto estimate = *weighted_share(counted(one, world));
         made.mean += estimate.share / draws;
         const bool covers =
             estimate.interval.low <= world.share + 1e-9 && estimate.interval.high >= world.share - 1e-9;
@@ -102,6 +103,29 @@ TEST_CASE("a simple random sample is unbiased and covers as stated") {
 TEST_CASE("so is a proportional one") { check(simulate(stratified(Allocation::proportional))); }
 TEST_CASE("and an equal one, once weighted") { check(simulate(stratified(Allocation::equal))); }
 TEST_CASE("and Neyman's") { check(simulate(stratified(Allocation::neyman))); }
+
+/// The exact chance that the interval has the share of two strata, all outcomes of the draw weighed.
+TEST_CASE("few files of unequal strata are covered as well as many") {
+    const auto choose = [](int n, int k) {
+        return std::exp(std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1));
+    };
+    const auto chance = [&](int files, int met, int drawn, int found) {
+        return choose(met, found) * choose(files - met, drawn - found) / choose(files, drawn);
+    };
+    for (const auto& [large, small] :
+         std::vector<std::pair<int, int>>{{54, 17}, {30, 10}, {20, 12}, {6, 9}}) {
+        double covered = 0;
+        for (int a = 0; a <= 3; ++a) {
+            for (int b = std::max(0, 6 - (20 - small)); b <= std::min(6, small); ++b) {
+                const auto made = *weighted_share({{60, 3, 3, a}, {20, 6, 6, b}});
+                const double share = (large + small) / 80.0;
+                const bool covers = made.interval.low <= share + 1e-9 && share - 1e-9 <= made.interval.high;
+                covered += covers ? chance(60, large, 3, a) * chance(20, small, 6, b) : 0;
+            }
+        }
+        CHECK(covered > 0.93);
+    }
+}
 
 TEST_CASE("without weights an equal allocation is biased") {
     const World world;

@@ -12,6 +12,7 @@
 #include "aggregate/words.hpp"
 #include "cli/audits.hpp"
 #include "cli/places.hpp"
+#include "cli/report/draw.hpp"
 #include "cli/stores.hpp"
 
 namespace caseaudit::cli {
@@ -90,7 +91,8 @@ void read_documents(const Store& store, const Narrowing& narrowing, const Templa
                     ReportAudits& read) {
     auto stored = store.audits();
     std::erase_if(stored, [&](const StoredAudit& one) {
-        return one.copy != Copy::whole || !narrowing.takes(one.template_id, one.team, one.period.to);
+        return one.copy != Copy::whole || !narrowing.is_about(one.subject) ||
+               !narrowing.takes(one.template_id, one.team, one.period.to);
     });
     Reading reading;
     for (const auto& one : stored) reading.add([&] { return read_stored(store, one, templates); });
@@ -103,6 +105,7 @@ std::size_t read_store(const Store& store, const Narrowing& narrowing, const Tem
                        ReportAudits& read) {
     ColumnsBuilder builder;
     const auto reading = store.read_packed(templates, takes_of(narrowing), [&](const PackedAudit& one) {
+        if (narrowing.is_of_subjects()) return;
         builder.add(one);
         read.ids.push_back(one.id);
     });
@@ -120,9 +123,10 @@ std::size_t read_store(const Store& store, const Narrowing& narrowing, const Tem
 
 ReportAudits from_store(const Arguments& arguments, std::string_view command,
                         const TemplateFolder& templates) {
-    const Narrowing narrowing{arguments};
+    Narrowing narrowing{arguments};
     const auto who = doer(arguments, command);
     Store store{store_place(arguments, command)};
+    narrow_to_draw(narrowing, arguments, store);
     store.fill_packed(templates, who);
     ReportAudits read;
     read.selection = narrowing.sentences();
@@ -191,18 +195,26 @@ bool Narrowing::takes(const std::string& kind, const std::string& team, Date as_
            is_meant(teams_, team);
 }
 
+void Narrowing::keep(std::set<std::string, std::less<>> subjects, std::string sentence) {
+    subjects_ = std::move(subjects);
+    of_subjects_ = std::move(sentence);
+}
+
 std::vector<std::string> Narrowing::sentences() const {
     std::vector<std::string> all;
     if (from_) all.push_back(fmt::format("Only audits as at {} or later.", *from_));
     if (to_) all.push_back(fmt::format("Only audits as at {} or earlier.", *to_));
     if (!kinds_.empty()) all.push_back(fmt::format("Only audits of the kind {}.", fmt::join(kinds_, " or ")));
     if (!teams_.empty()) all.push_back(fmt::format("Only {}.", fmt::join(teams_, " and ")));
+    if (subjects_) all.push_back(of_subjects_);
     return all;
 }
 
 ReportAudits report_audits(const Arguments& arguments, std::string_view command,
                            const TemplateFolder& templates) {
     check_source(arguments, command);
+    if (!arguments.rest.empty() && arguments.has("draw"))
+        throw UsageError{"--draw is of a store: report on the audits that stand there, by --store"};
     if (arguments.rest.empty()) return from_store(arguments, command, templates);
     const Narrowing narrowing{arguments};
     Reading reading;

@@ -5,6 +5,7 @@
 #include <caseaudit/store.hpp>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,10 @@ public:
     explicit Narrowing(const Arguments& arguments);
 
     bool takes(const std::string& kind, const std::string& team, Date as_of) const;
+    /// Only audits of these, which `sentence` says.
+    void keep(std::set<std::string, std::less<>> subjects, std::string sentence);
+    bool is_about(std::string_view subject) const { return !subjects_ || subjects_->contains(subject); }
+    bool is_of_subjects() const { return subjects_.has_value(); }
     /// Said of a report: "Only audits of the kind supervision."
     std::vector<std::string> sentences() const;
 
@@ -48,6 +53,8 @@ private:
     std::optional<Date> to_;
     std::vector<std::string> kinds_;
     std::vector<std::string> teams_;
+    std::optional<std::set<std::string, std::less<>>> subjects_;
+    std::string of_subjects_;
 };
 
 struct ReportAudits {

@@ -11,6 +11,7 @@
 #include "cli/output.hpp"
 #include "cli/places.hpp"
 #include "cli/report/audits.hpp"
+#include "cli/report/draw.hpp"
 #include "cli/report/kinds.hpp"
 #include "cli/report/sample.hpp"
 #include "cli/stores.hpp"
@@ -84,9 +85,20 @@ QaOptions options_of(const Arguments& arguments, ReportAudits& read) {
     options.as_of = report_date(arguments);
     options.selection = read.selection;
     set_drawn(options, arguments);
+    set_draw(options, read, arguments);
     set_quotes(options, arguments);
     options.followed = follow_store(arguments, "report qa-meeting", options.as_of, read);
     return options;
+}
+
+/// Of a draw only what the report is on.
+Narrowing narrowing_of(const Arguments& arguments, const ReportAudits& read) {
+    Narrowing narrowing{arguments};
+    if (!arguments.has("draw")) return narrowing;
+    std::set<std::string, std::less<>> subjects;
+    for (const auto& one : read.audits) subjects.insert(one.audit.subject);
+    narrowing.keep(std::move(subjects), "");
+    return narrowing;
 }
 
 Exit report(const Arguments& arguments) {
@@ -96,8 +108,8 @@ Exit report(const Arguments& arguments) {
     auto read = report_audits(arguments, "report qa-meeting", templates);
     auto options = options_of(arguments, read);
     if (is_of_store(arguments)) {
-        set_moderation(options, Store{store_place(arguments, "report qa-meeting")}, Narrowing{arguments},
-                       templates);
+        const Store store{store_place(arguments, "report qa-meeting")};
+        set_moderation(options, store, narrowing_of(arguments, read), templates);
     }
     auto pack = pack_of(read, templates, options);
     const auto themes = themes_of(arguments, read);
@@ -146,6 +158,7 @@ Command report_qa_meeting_command() {
               "the date of the report, which actions are overdue at; by default --today, without a store the "
               "latest date in the audits"},
              {"title", "TITLE", "the title of the pack"},
+             draw_option(),
              drawn_option(),
              population_option(),
              quotes_option()}),

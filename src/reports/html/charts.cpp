@@ -4,6 +4,7 @@
 
 #include "reports/html/figure.hpp"
 #include "reports/html/parts.hpp"
+#include "reports/pack_draw.hpp"
 #include "reports/statistics_words.hpp"
 #include "reports/words.hpp"
 
@@ -94,6 +95,8 @@ void set_trends(Data& data, const QaPack& pack) {
 }
 
 void set_figures(Data& data, const QaPack& pack) {
+    const auto draw = draw_table(pack);
+    set_text(data, "draw_table", draw.rows.empty() ? "" : table_html(draw, "draw-caption"));
     set_text(data, "facts_figure", facts_figure(pack));
     set_text(data, "grades_figure", grades_figure(pack.grades));
 }

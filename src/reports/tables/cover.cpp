@@ -2,6 +2,7 @@
 
 #include "aggregate/words.hpp"
 #include "reports/moderation_words.hpp"
+#include "reports/pack_draw.hpp"
 #include "reports/pack_themes.hpp"
 #include "reports/qa_tables.hpp"
 #include "reports/statistics_words.hpp"
@@ -69,6 +70,7 @@ std::string qa_xlsx(const QaPack& pack) {
     const auto add = [&](std::vector<reports::Table> some) {
         std::ranges::move(some, std::back_inserter(tables));
     };
+    add({reports::draw_table(pack)});
     add(reports::headline_tables(pack));
     add(reports::matrix_tables(pack));
     add({reports::trends_table(pack), reports::differences_table(pack), reports::changes_table(pack)});

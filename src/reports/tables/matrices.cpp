@@ -97,6 +97,7 @@ Table by_question(const Matrix<CellOf>& matrix, const QaPack& pack) {
 }
 
 void add_interval(TableRow& row, const std::optional<ShareInterval>& interval) {
+    row.push_back(interval ? number_cell(interval->estimate) : TableCell{});
     row.push_back(interval ? number_cell(interval->low) : TableCell{});
     row.push_back(interval ? number_cell(interval->high) : TableCell{});
     if (!interval) {
@@ -124,14 +125,29 @@ void add_whole(Table& table, TableRow start, const std::string& team, const Cell
 template <class CellOf>
 Table every_cell(const Matrix<CellOf>& matrix, const QaPack& pack) {
     constexpr bool are_facts = std::is_same_v<CellOf, FactCell>;
-    Table table{
-        ledger(matrix) + ", every cell",
-        "Each cell of the two matrices with all that it counts",
-        {"By", "Id", "Title", "Version", "Team", are_facts ? "Met" : "Good or better", "In part",
-         are_facts ? "Not met" : "Below Good", "Counted (n)", are_facts ? "Per cent met" : "Mean score",
-         are_facts ? "Rating" : "Grade", "Of n: no evidence found", "Not applicable", "Not in the source",
-         "Not answered", "Not asked", "Interval, from", "Interval, to", "Interval, of"},
-        {}};
+    Table table{ledger(matrix) + ", every cell",
+                "Each cell of the two matrices with all that it counts",
+                {"By",
+                 "Id",
+                 "Title",
+                 "Version",
+                 "Team",
+                 are_facts ? "Met" : "Good or better",
+                 "In part",
+                 are_facts ? "Not met" : "Below Good",
+                 "Counted (n)",
+                 are_facts ? "Per cent met" : "Mean score",
+                 are_facts ? "Rating" : "Grade",
+                 "Of n: no evidence found",
+                 "Not applicable",
+                 "Not in the source",
+                 "Not answered",
+                 "Not asked",
+                 "Estimate of all files, per cent",
+                 "Interval, from",
+                 "Interval, to",
+                 "Interval, of"},
+                {}};
     const auto add = [&](const TableRow& start, const Row<CellOf>& from) {
         add_whole(table, start, "All", from.all);
         for (std::size_t i = 0; i < from.teams.size(); ++i)
