@@ -17,12 +17,19 @@ namespace {
 std::string thing_of_draw(std::int64_t number) { return fmt::format("draw {}", number); }
 
 KeptDraw draw_numbered(store::Connection& connection, std::int64_t number) {
-    for (auto& draw : store::read_draws(connection)) {
-        if (draw.number != number) continue;
-        if (draw.erased()) throw Error{fmt::format("draw {} was erased", number)};
-        return std::move(draw);
-    }
-    throw Error{fmt::format("there is no draw {} in the store", number)};
+    KeptDraw draw;
+    std::string day;
+    const long long its_number = number;
+    connection.sql() << "SELECT d.document, h.day, h.who, h.content FROM draws d "
+                        "JOIN history h ON h.authority = d.authority AND h.number = d.line "
+                        "WHERE d.authority = :authority AND d.number = :number",
+        soci::into(draw.document), soci::into(day), soci::into(draw.by), soci::into(draw.content),
+        soci::use(connection.authority()), soci::use(its_number);
+    if (!connection.sql().got_data()) throw Error{fmt::format("there is no draw {} in the store", number)};
+    if (draw.erased()) throw Error{fmt::format("draw {} was erased", number)};
+    draw.number = number;
+    draw.drawn = parse_date(day).value_or(Date{});
+    return draw;
 }
 
 /// A court or an inquiry may ask for the sample that somebody was drawn in.

@@ -136,8 +136,7 @@ void Importing::check_second_reading(const Ready& ready, const std::vector<HeldR
     const auto* whole = standing(held, Copy::whole);
     if (whole == nullptr || whole->status != AuditStatus::complete)
         refuse_second_reading(audit, "the audit itself is not complete");
-    const auto drawn = read_readings(change_.connection());
-    if (std::ranges::find(drawn, ready.row.key.audit, &ReadingRow::audit) == drawn.end())
+    if (!was_drawn(change_.connection(), ready.row.key.audit))
         refuse_second_reading(audit, "it was never drawn");
     const auto first = read_audit_text(
         read_document(change_.connection(), {ready.row.key.audit, Copy::whole, whole->revision}),

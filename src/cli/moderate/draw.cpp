@@ -42,7 +42,7 @@ Candidates candidates(const Store& store, const Narrowing& narrowing, const Temp
     found.stored = complete_audits(store.audits(), narrowing);
     StoredDocuments documents{store, templates};
     std::map<std::string, bool> changed;
-    for (const auto& one : moderated_grades(store)) changed[one.audit] = one.is_override();
+    for (const auto& one : standing_grades(store, found.stored)) changed[one.audit] = one.is_override();
     for (const auto& [id, stored] : found.stored) {
         auto checked = documents.read(stored);
         const auto& computed = checked.scores.grade;

@@ -7,18 +7,6 @@ namespace {
 
 using ById = std::map<std::string, StoredAudit>;
 
-/// Of each audit the last grade, where it is of the document that stands.
-std::vector<ModeratedGrade> standing_grades(const Store& store, const ById& audits) {
-    std::map<std::string, ModeratedGrade> last;
-    for (auto& one : moderated_grades(store)) last[one.audit] = std::move(one);
-    std::vector<ModeratedGrade> all;
-    for (auto& [id, one] : last) {
-        const auto found = audits.find(id);
-        if (found != audits.end() && found->second.content == one.content) all.push_back(std::move(one));
-    }
-    return all;
-}
-
 /// By id: all the reasons for which it was ever drawn.
 std::map<std::string, std::set<WhyRead>> reasons_of(const Store& store) {
     std::map<std::string, std::set<WhyRead>> all;
@@ -29,12 +17,24 @@ std::map<std::string, std::set<WhyRead>> reasons_of(const Store& store) {
 
 }  // namespace
 
+std::vector<ModeratedGrade> standing_grades(const Store& store,
+                                            const std::map<std::string, StoredAudit>& audits) {
+    std::map<std::string, ModeratedGrade> last;
+    for (auto& one : moderated_grades(store)) last[one.audit] = std::move(one);
+    std::vector<ModeratedGrade> all;
+    for (auto& [id, one] : last) {
+        const auto found = audits.find(id);
+        if (found != audits.end() && found->second.content == one.content) all.push_back(std::move(one));
+    }
+    return all;
+}
+
 std::map<std::string, StoredAudit> complete_audits(const std::vector<StoredAudit>& all,
                                                    const Narrowing& narrowing) {
     ById found;
     for (const auto& one : all) {
         if (one.copy == Copy::whole && one.status == AuditStatus::complete &&
-            narrowing.takes(one.template_id, one.team, one.period.to))
+            narrowing.is_about(one.subject) && narrowing.takes(one.template_id, one.team, one.period.to))
             found[one.id] = one;
     }
     return found;

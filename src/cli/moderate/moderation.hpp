@@ -17,6 +17,11 @@ std::map<std::string, StoredAudit> complete_audits(const std::vector<StoredAudit
 /// Their completed second readings, by id.
 std::map<std::string, StoredAudit> completed_readings(const std::vector<StoredAudit>& all);
 
+/// Of each of these audits the last moderated grade, where it is of the document that stands: who corrects an
+/// audit makes it provisional again.
+std::vector<ModeratedGrade> standing_grades(const Store& store,
+                                            const std::map<std::string, StoredAudit>& audits);
+
 enum class Needs { readings, every_audit };
 
 /// What the store knows of moderation, of the audits that `narrowing` takes. `readings`: without the audits

@@ -101,6 +101,14 @@ std::vector<ReadingRow> read_readings(Connection& connection) {
     return all;
 }
 
+bool was_drawn(Connection& connection, long long audit) {
+    long long count = 0;
+    connection.sql()
+        << "SELECT count(*) FROM second_readings WHERE authority = :authority AND audit = :audit",
+        soci::into(count), soci::use(connection.authority()), soci::use(audit);
+    return count > 0;
+}
+
 std::vector<GradeRow> read_grades(Connection& connection) {
     GradeRow row;
     std::string day;

@@ -37,6 +37,9 @@ std::vector<ModeratorRow> read_moderators(Connection& connection);
 std::vector<ReadingRow> read_readings(Connection& connection);
 std::vector<GradeRow> read_grades(Connection& connection);
 
+/// Whether the audit of that number was ever drawn for a second reading.
+bool was_drawn(Connection& connection, long long audit);
+
 /// SHA-256 of all that the line says: what the history is told.
 std::string content_of(const ModeratorRow& row);
 std::string content_of(const ReadingRow& row);
