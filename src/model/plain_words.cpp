@@ -1,11 +1,13 @@
 #include "model/plain_words.hpp"
 
+#include <algorithm>
+
 #include "model/utf8.hpp"
 
 namespace caseaudit {
 namespace {
 
-enum class Sign : unsigned char { parts, letter, dropped, pause, stop, other };
+using Sign = WordReader::Sign;
 
 constexpr std::array<Sign, 256> sign_table() {
     std::array<Sign, 256> signs{};
@@ -19,6 +21,24 @@ constexpr std::array<Sign, 256> sign_table() {
 }
 constexpr auto signs = sign_table();
 Sign sign_of(char c) { return signs[static_cast<unsigned char>(c)]; }
+
+/// A letter or digit of ASCII in lower case; nought for anything else.
+constexpr std::array<char, 256> letter_table() {
+    std::array<char, 256> letters{};
+    for (char c = '0'; c <= '9'; ++c) letters[static_cast<unsigned char>(c)] = c;
+    for (char c = 'a'; c <= 'z'; ++c) {
+        const auto small = static_cast<unsigned char>(c);
+        letters[small] = letters[small - 0x20U] = c;
+    }
+    return letters;
+}
+constexpr auto letters = letter_table();
+char plain_letter(char c) { return letters[static_cast<unsigned char>(c)]; }
+
+constexpr std::uint64_t empty_hash = 0xCBF29CE484222325ULL;
+std::uint64_t hash_with(std::uint64_t hash, char c) {
+    return (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+}
 
 bool within(char32_t c, char32_t first, char32_t last) { return first <= c && c <= last; }
 
@@ -53,10 +73,34 @@ char32_t lowered_character(char32_t c) {
 
 }  // namespace
 
+std::uint64_t word_hash(std::string_view folded) {
+    auto hash = empty_hash;
+    for (const char c : folded) hash = hash_with(hash, c);
+    return hash;
+}
+
 void WordReader::keep(char c) {
     if (kept_ == folded_.size()) return;
     folded_[kept_++] = c;
-    hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
+    hash_ = hash_with(hash_, c);
+}
+
+/// The letters and digits of ASCII from here on: what nearly every word is made of.
+void WordReader::read_plain_letters() {
+    const auto most = std::min(text_.size() - at_, folded_.size() - kept_);
+    const char* const from = text_.data() + at_;
+    char* const to = folded_.data() + kept_;
+    auto hash = hash_;
+    std::size_t read = 0;
+    for (; read < most; ++read) {
+        const char letter = plain_letter(from[read]);
+        if (letter == 0) break;
+        to[read] = letter;
+        hash = hash_with(hash, letter);
+    }
+    at_ += read;
+    kept_ += read;
+    hash_ = hash;
 }
 
 /// Past one character that is not ASCII. Between words `parting` is told of it; within a word it is kept.
@@ -82,45 +126,43 @@ std::size_t WordReader::other_character(PlainWord* parting) {
     return length;
 }
 
+/// Past a character between words; false where it is the next word's first letter.
+bool WordReader::skip_sign(Sign sign, PlainWord& word) {
+    if (sign == Sign::pause) word.after_pause = true;
+    if (sign == Sign::stop) {
+        const auto is_digit = [&](std::size_t i) {
+            return i < text_.size() && text_[i] >= '0' && text_[i] <= '9';
+        };
+        const bool is_number = at_ > 0 && is_digit(at_ - 1) && is_digit(at_ + 1);  // 3.5, 10:30
+        word.after_stop |= !is_number;
+        word.after_pause |= !is_number;
+    }
+    const auto length = sign == Sign::other ? other_character(&word) : 1;
+    at_ += length;
+    return length > 0;
+}
+
 void WordReader::skip_to_word(PlainWord& word) {
-    for (; at_ < text_.size(); ++at_) {
+    while (at_ < text_.size()) {
         const auto sign = sign_of(text_[at_]);
-        if (sign == Sign::letter) return;
-        if (sign == Sign::pause) word.after_pause = true;
-        if (sign == Sign::stop) {
-            const auto is_digit = [&](std::size_t i) {
-                return i < text_.size() && text_[i] >= '0' && text_[i] <= '9';
-            };
-            const bool is_number = at_ > 0 && is_digit(at_ - 1) && is_digit(at_ + 1);  // 3.5, 10:30
-            word.after_stop |= !is_number;
-            word.after_pause |= !is_number;
+        if (sign == Sign::parts) {
+            ++at_;
+        } else if (sign == Sign::letter || !skip_sign(sign, word)) {
+            return;
         }
-        if (sign != Sign::other) continue;
-        const auto length = other_character(&word);
-        if (length == 0) return;
-        at_ += length - 1;
     }
 }
 
 void WordReader::read_word(PlainWord& word) {
     word.begin = at_;
     kept_ = 0;
-    hash_ = 0xCBF29CE484222325ULL;
-    while (at_ < text_.size()) {
+    hash_ = empty_hash;
+    for (read_plain_letters(); at_ < text_.size(); read_plain_letters()) {
         const char c = text_[at_];
         const auto sign = sign_of(c);
-        if (sign == Sign::letter) {
-            keep(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c);
-            ++at_;
-        } else if (sign == Sign::dropped) {
-            ++at_;
-        } else if (sign == Sign::other) {
-            const auto length = other_character(nullptr);
-            if (length == 0) break;
-            at_ += length;
-        } else {
-            break;
-        }
+        const auto length = sign == Sign::other ? other_character(nullptr) : 1;
+        if (length == 0 || sign == Sign::parts || sign == Sign::pause || sign == Sign::stop) break;
+        at_ += length;  // of a letter here the word is too long already
     }
     word.end = at_;
     word.hash = hash_;

@@ -12,26 +12,23 @@ constexpr std::uint64_t leap = std::uint64_t{2} * ThemePattern::most_gap;
 Matcher::Matcher(const PatternTrie& trie, Lexicon& lexicon)
     : trie_{&trie}, lexicon_{&lexicon}, reached_(trie.nodes()) {}
 
-void Matcher::arrive(const Edge& edge, std::uint32_t first) {
-    if (edge.continues) reached_[edge.child] = {at_, first};
-    if (!edge.ends) return;
+void Matcher::find(std::uint32_t node, std::uint32_t first) {
     const auto last = static_cast<std::uint32_t>(tokens_.size() - 1);
-    for (const auto end : trie_->ends_at(edge.child)) found_.push_back({trie_->purpose(end), first, last});
-}
-
-void Matcher::take(const Edge& edge) {
-    if (edge.parent == 0) return arrive(edge, static_cast<std::uint32_t>(tokens_.size() - 1));
-    const auto& before = reached_[edge.parent];
-    if (at_ - before.at <= edge.gap + 1) arrive(edge, before.first);
+    for (const auto end : trie_->ends_at(node)) found_.push_back({trie_->purpose(end), first, last});
 }
 
 void Matcher::take(const PlainWord& word) {
     at_ += word.after_stop ? leap : 1;
     if (word.after_pause && !tokens_.empty()) ++clause_;
+    reached_.front() = {at_, static_cast<std::uint32_t>(tokens_.size())};  // the root, where all begin
     const auto number = lexicon_->meet(word.folded, word.hash);
-    const auto& use = lexicon_->use(number);
     tokens_.push_back({word.begin, word.end, number, clause_});
-    for (const auto& edge : lexicon_->edges(use)) take(edge);
+    for (const auto& edge : lexicon_->edges(lexicon_->use(number))) {
+        const auto before = reached_[edge.parent];
+        if (at_ - before.at > edge.gap + 1) continue;
+        if (edge.continues) reached_[edge.child] = {at_, before.first};
+        if (edge.ends) find(edge.child, before.first);
+    }
 }
 
 /// Two readings of one pattern may end at the same word.

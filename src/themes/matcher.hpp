@@ -42,8 +42,7 @@ private:
         std::uint32_t first = 0;
     };
     void take(const PlainWord& word);
-    void take(const Edge& edge);
-    void arrive(const Edge& edge, std::uint32_t first);
+    void find(std::uint32_t node, std::uint32_t first);
     void keep_shortest();
 
     const PatternTrie* trie_;

@@ -23,7 +23,9 @@ public:
     std::uint32_t find(std::string_view word, std::uint64_t hash) const;
 
     std::uint32_t size() const { return static_cast<std::uint32_t>(entries_.size()); }
-    std::string_view word(std::uint32_t number) const;
+    std::string_view word(std::uint32_t number) const {
+        return {letters_.data() + entries_[number].begin, entries_[number].length};
+    }
     std::uint64_t times(std::uint32_t number) const { return entries_[number].times; }
     std::uint64_t times(std::string_view word) const;
 
@@ -38,15 +40,12 @@ private:
         std::uint32_t tag = 0;  ///< high half of the hash
         std::uint32_t number = none;
     };
-    std::size_t slot_of(std::string_view word, std::uint64_t hash) const;
-    void grow();
+    std::uint32_t enter(std::string_view word, std::uint64_t hash);
+    void place(std::uint64_t hash, std::uint32_t number);
 
     std::string letters_;
     std::vector<Entry> entries_;
     std::vector<Slot> slots_;
 };
-
-/// The hash that `WordReader` gives a folded word.
-std::uint64_t word_hash(std::string_view folded);
 
 }  // namespace caseaudit::themes
