@@ -44,7 +44,14 @@ async function lookHere(page, name, screen) {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   assert.ok(wide <= 0, `${screen} in ${name} is ${wide} pixels wider than the window`);
   const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
-  return found.violations.map(({ id, help, nodes }) => `${screen} in ${name}: ${id}: ${help}: ${nodes[0].html}`);
+  const faults = found.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].html}`);
+  return [...faults, ...(await strayLabels(page))].map((fault) => `${screen} in ${name}: ${fault}`);
+}
+
+/** Labels that name no field, as where two elements have its id: a click on one does nothing. axe-core passes them. */
+async function strayLabels(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("label")].filter((one) => !one.control).map((one) => `names no field: ${one.outerHTML}`));
 }
 
 /** What is said when something is missing; and the completed audit, loaded into the form. */

@@ -123,6 +123,7 @@ function correction(form, question, said, id) {
   return [
     radios({
       name: id,
+      id: `${id}-answer`,
       legend: "What is the right answer?",
       value: correcting ? answers.choiceOf(now) : undefined,
       items: other,
@@ -158,6 +159,7 @@ function asked(form, question, id) {
   };
   const choice = radios({
     name: id,
+    id: `${id}-answer`,
     legend: h("span", { class: "govuk-visually-hidden" }, question.ask),
     value: answers.choiceOf(own),
     items: withDivider(choices(form, question)),
