@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <caseaudit/error.hpp>
 #include <cmath>
+#include <fstream>
+#include <sstream>
 
 #include "statistics/random.hpp"
 #include "themes/made_comments.hpp"
@@ -59,6 +61,35 @@ double steepest(const Examples& made, const std::vector<double>& weights, double
     return most;
 }
 
+/// See tests/fixtures/liblinear/README.md.
+Examples liblinear_examples() {
+    Examples made;
+    std::ifstream file{FIXTURES "/liblinear/examples"};
+    for (std::string line; std::getline(file, line);) {
+        std::istringstream words{line};
+        int label = 0;
+        words >> label;
+        made.y.push_back(label > 0);
+        made.x.emplace_back();
+        std::uint32_t feature = 0;
+        char colon = 0;
+        for (double value = 0; words >> feature >> colon >> value;)
+            made.x.back().emplace_back(feature - 1, value);
+    }
+    return made;
+}
+
+/// The bias last.
+std::vector<double> liblinear_weights() {
+    std::ifstream file{FIXTURES "/liblinear/model"};
+    std::string line;
+    while (std::getline(file, line) && line != "w") {
+    }
+    std::vector<double> weights;
+    for (double weight = 0; file >> weight;) weights.push_back(weight);
+    return weights;
+}
+
 /// Comments of the codebook's theme, and of one whose words only an analyst knows.
 struct Site {
     Codebook book = test::codebook({test::theme("drift", {"drift*"}), test::theme("voice", {"wishes"}),
@@ -97,6 +128,15 @@ TEST_CASE("the weights are where the gradient is nothing") {
         CHECK(steepest(made, weights, 10) < 0.05);
         CHECK(weights == logistic_weights(made.x, made.y, 12, 10));
     }
+}
+
+TEST_CASE("the weights are liblinear's") {
+    const auto made = liblinear_examples();
+    REQUIRE(made.y.size() == 80);
+    const auto ours = logistic_weights(made.x, made.y, 10, 10);
+    const auto theirs = liblinear_weights();
+    REQUIRE(ours.size() == theirs.size());
+    for (std::size_t i = 0; i < ours.size(); ++i) CHECK(std::abs(ours[i] - theirs[i]) < 1e-4);
 }
 
 TEST_CASE("a rarer class weighs as much as the other") {
