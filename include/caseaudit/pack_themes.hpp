@@ -5,6 +5,12 @@
 /// What auditors keep saying, for the QA pack: counts alone. Their words stand in the evidence.
 namespace caseaudit {
 
+/// So many of those that an analyst looked at are right.
+struct MeasuredShare {
+    int right = 0;
+    int of = 0;
+};
+
 struct PackThemeCount {
     int all = 0;
     std::vector<int> by_column;  ///< one each of `PackThemes::columns`
@@ -26,6 +32,8 @@ struct PackThemes {
     std::vector<std::string> together;  ///< the teams of the last column, where it is of several
     PackThemeCount audits;              ///< complete ones: the n of every count
     std::vector<PackTheme> themes;      ///< in at least one audit, as the codebook has them
+
+    MeasuredShare measured{};  ///< of the themes found in these comments; of none: not measured
 
     bool empty() const { return codebook.empty(); }
 };

@@ -2,16 +2,11 @@
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/theme_decisions.hpp>
 #include <caseaudit/themes.hpp>
+#include <memory>
 
 /// What auditors keep saying, by team and month, with the words behind every number. It holds no reference:
 /// audits are numbered.
 namespace caseaudit {
-
-/// So many of those that an analyst looked at are right.
-struct MeasuredShare {
-    int right = 0;
-    int of = 0;
-};
 
 /// A part of a comment, in order.
 struct QuotePiece {
@@ -143,7 +138,26 @@ struct ThemeReportOptions {
 };
 /// The counts and their words alone: nothing compared, and nothing set beside answers.
 CASEAUDIT_API ThemeReport counted_themes(const std::vector<CheckedAudit>& audits, const Codebook& codebook,
-                                         const CodingOptions& coding);
+                                         const ThemeReportOptions& options);
+
+/// The same counts, without the words, of so many audits that they come one by one: of each its comments are
+/// kept and no more.
+class CASEAUDIT_API ThemeTally {
+public:
+    ThemeTally();
+    ~ThemeTally();
+    ThemeTally(const ThemeTally&) = delete;
+    ThemeTally& operator=(const ThemeTally&) = delete;
+
+    void add(const Audit& audit, bool is_draft);
+    /// Of all that were added; once.
+    ThemeReport finish(const Codebook& codebook, const ThemeReportOptions& options);
+
+private:
+    struct Held;
+    std::unique_ptr<Held> held_;
+};
+
 /// Small teams stand together, so that no count of theirs can be read or worked out: each column has
 /// `quotes_from` complete audits, and that of small teams has several teams.
 CASEAUDIT_API PackThemes pack_themes(const ThemeReport& report, int quotes_from);

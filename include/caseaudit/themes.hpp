@@ -73,6 +73,24 @@ public:
     std::vector<CodedComment> code(const std::vector<CommentText>& comments,
                                    const CodingOptions& options) const;
 
+    /// To code alike, one by one: first every comment is met, so that slips are known, then each is coded. It
+    /// needs the coder while it lives.
+    class CASEAUDIT_API OneByOne {
+    public:
+        ~OneByOne();
+        OneByOne(OneByOne&&) noexcept;
+        OneByOne& operator=(OneByOne&&) noexcept;
+        void meet(std::string_view text);
+        CodedComment code(const CommentText& comment);
+
+    private:
+        friend class ThemeCoder;
+        struct Share;
+        explicit OneByOne(std::unique_ptr<Share> share);
+        std::unique_ptr<Share> share_;
+    };
+    OneByOne one_by_one(const CodingOptions& options) const;
+
 private:
     struct Compiled;
     std::unique_ptr<Compiled> compiled_;

@@ -53,6 +53,7 @@ PackThemes pack_themes(const ThemeReport& report, int quotes_from) {
     themes.comments = report.comments;
     themes.saying_nothing = report.saying_nothing;
     themes.uncoded = report.uncoded;
+    themes.measured = report.measured;
     const auto together = small_teams(report, quotes_from);
     auto columns = columns_of_teams(report, together);
     if (columns.size() < 2) columns.clear();

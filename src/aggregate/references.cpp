@@ -54,11 +54,13 @@ bool looks_like_one(std::string_view word) {
 }  // namespace
 
 References::References(const std::vector<CheckedAudit>& audits) {
-    for (const auto& [audit, unused_template, unused_scores] : audits) {
-        known_.insert(lowered(audit.id));
-        known_.insert(lowered(audit.subject));
-        for (const auto& auditor : audit.auditors) known_.insert(lowered(auditor.ref));
-    }
+    for (const auto& checked : audits) add(checked.audit);
+}
+
+void References::add(const Audit& audit) {
+    known_.insert(lowered(audit.id));
+    known_.insert(lowered(audit.subject));
+    for (const auto& auditor : audit.auditors) known_.insert(lowered(auditor.ref));
     known_.erase("");
 }
 

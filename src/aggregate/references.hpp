@@ -10,7 +10,10 @@ namespace caseaudit::aggregate {
 /// Every reference that the audits are known to hold, to keep them out of the free text of a pack.
 class CASEAUDIT_API References {
 public:
+    References() = default;
     explicit References(const std::vector<CheckedAudit>& audits);
+
+    void add(const Audit& audit);
 
     /// The text with each of them, and whatever else is written as references are (W-012), made
     /// "[reference]".

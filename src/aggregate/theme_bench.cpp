@@ -27,20 +27,6 @@ std::vector<QuotePiece> pieces_of(const std::string& text, const std::vector<The
     return pieces;
 }
 
-MeasuredShare measured_in(const HeldComments& held, const Codebook& codebook,
-                          const ThemeDecisions& decisions) {
-    const themes::Decided decided{codebook, decisions};
-    MeasuredShare measured;
-    for (std::size_t i = 0; i < held.comments.size(); ++i) {
-        for (const auto& coding : held.coded[i].codings) {
-            const auto said = decided.coding(held.comments[i].hash, coding);
-            measured.of += said ? 1 : 0;
-            measured.right += said && *said ? 1 : 0;
-        }
-    }
-    return measured;
-}
-
 }  // namespace aggregate
 
 namespace {

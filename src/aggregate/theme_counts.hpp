@@ -36,8 +36,6 @@ ThemesSaid count_comments(ThemeReport& report, HeldComments& held, const std::ve
                           const Codebook& codebook, const ThemeReportOptions& options);
 /// A comment in pieces: what is found in it, and what stands between.
 std::vector<QuotePiece> pieces_of(const std::string& text, const std::vector<ThemeHit>& hits);
-MeasuredShare measured_in(const HeldComments& held, const Codebook& codebook,
-                          const ThemeDecisions& decisions);
 EmergingThemes emerging_in(const HeldComments& held, const std::vector<CheckedAudit>& audits,
                            const ThemeReportOptions& options);
 

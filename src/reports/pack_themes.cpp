@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "aggregate/words.hpp"
+#include "reports/bench_words.hpp"
 #include "reports/theme_words.hpp"
 
 namespace caseaudit::reports {
@@ -52,17 +53,17 @@ std::string theme_line(const PackThemes& themes, const PackTheme& theme, Comment
 
 std::vector<std::string> theme_notes(const QaPack& pack) {
     const auto& themes = pack.themes;
-    if (themes.empty()) {
-        return {pack.detailed ? "Not looked for: there is no codebook of themes."
-                              : "Not looked for in so many audits: caseaudit report themes reads them all."};
-    }
+    if (themes.empty()) return {"Not looked for: there is no codebook of themes."};
     if (themes.comments == 0) return {"No completed audit holds a comment."};
     std::vector<std::string> notes{fmt::format(
         "In {} of {}, by the codebook {}; an audit that says it twice counts once. {} say nothing (\"n/a\"), "
-        "and in {} no theme is found, so that counts are at least so many. The words behind them are in the "
-        "evidence file.",
+        "and in {} no theme is found, so that counts are at least so many. The words behind them are in {}.",
         counted(themes.comments, "comment"), counted(themes.audits.all, "complete audit"), themes.codebook,
-        counted(themes.saying_nothing, "comment"), counted(themes.uncoded, "comment"))};
+        counted(themes.saying_nothing, "comment"), counted(themes.uncoded, "comment"),
+        pack.detailed ? "the evidence file" : "caseaudit report themes")};
+    if (themes.measured.of > 0)
+        notes.push_back(fmt::format("Of the themes found that analysts looked at, right are {}.",
+                                    measured_words(themes.measured)));
     if (!themes.together.empty())
         notes.push_back(
             fmt::format("Small teams together: {}. Alone they have too few audits to be counted "
@@ -120,6 +121,7 @@ Json pack_themes_json(const PackThemes& themes) {
                        {"issues", pack_count_json(theme.issues)},
                        {"strengths", pack_count_json(theme.strengths)}});
     return {{"codebook", themes.codebook},
+            {"measured", {{"right", themes.measured.right}, {"of", themes.measured.of}}},
             {"comments", themes.comments},
             {"saying-nothing", themes.saying_nothing},
             {"uncoded", themes.uncoded},

@@ -49,4 +49,33 @@ std::vector<CodedComment> ThemeCoder::code(const std::vector<CommentText>& comme
     return coded;
 }
 
+struct ThemeCoder::OneByOne::Share {
+    Share(const Compiled& codebook, const CodingOptions& chosen)
+        : compiled{codebook}, options{chosen}, coding{codebook, options} {}
+
+    const Compiled& compiled;
+    CodingOptions options;
+    themes::CodingShare coding;
+    bool knows_slips = false;
+};
+
+ThemeCoder::OneByOne::OneByOne(std::unique_ptr<Share> share) : share_{std::move(share)} {}
+ThemeCoder::OneByOne::~OneByOne() = default;
+ThemeCoder::OneByOne::OneByOne(OneByOne&&) noexcept = default;
+ThemeCoder::OneByOne& ThemeCoder::OneByOne::operator=(OneByOne&&) noexcept = default;
+
+void ThemeCoder::OneByOne::meet(std::string_view text) { share_->coding.meet(text); }
+
+CodedComment ThemeCoder::OneByOne::code(const CommentText& comment) {
+    auto& [compiled, options, coding, knows_slips] = *share_;
+    if (options.repairs && !knows_slips)
+        coding.read_slips(themes::slips_among(coding.words(), compiled.trie, compiled.known));
+    knows_slips = true;
+    return coding.code(comment);
+}
+
+ThemeCoder::OneByOne ThemeCoder::one_by_one(const CodingOptions& options) const {
+    return OneByOne{std::make_unique<OneByOne::Share>(*compiled_, options)};
+}
+
 }  // namespace caseaudit

@@ -116,6 +116,11 @@ CodedComment CodingShare::code(const CommentText& comment) {
     return coded;
 }
 
+void CodingShare::meet(std::string_view text) {
+    WordReader reader{text};
+    for (PlainWord word; reader.next(word);) lexicon_.meet(word.folded, word.hash);
+}
+
 CodedComment CodingShare::code_and_remember(const CommentText& comment) {
     auto coded = code(comment);
     if (!options_.repairs) return coded;

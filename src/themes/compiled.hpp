@@ -30,6 +30,10 @@ public:
     CodingShare(const CompiledCodebook& codebook, const CodingOptions& options);
 
     CodedComment code(const CommentText& comment);
+    /// Counts its words, so that slips are known before anything is coded.
+    void meet(std::string_view text);
+    /// From now on codes with these slips read as what they mean.
+    void read_slips(const Repairs& repairs) { lexicon_.repair(repairs); }
     /// Codes, and remembers which words may be slips.
     CodedComment code_and_remember(const CommentText& comment);
     const WordTable& words() const { return lexicon_.words(); }

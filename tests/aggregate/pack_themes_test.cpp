@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <caseaudit/codebook_files.hpp>
 #include <caseaudit/theme_report.hpp>
 
 #include "aggregate/made_up.hpp"
@@ -82,6 +83,35 @@ TEST_CASE("themes are counted in the comments of complete audits") {
     CHECK(report.audits.all == 16);
     CHECK(report.themes.front().issues.audits.all == 16);
     CHECK(pack_themes(report, 5).columns.empty());  // four teams of four
+}
+
+TEST_CASE("audits that come one by one are counted as all at once, slips and references too") {
+    const auto codebook = read_codebook(SOURCE_FOLDER "/audit-templates/codebook.xml");
+    auto audits = countable(made_up::review()).audits;
+    for (std::size_t i = 0; i < audits.size(); ++i) {
+        const auto words =
+            i == 4 ? "The chrnology of C-0001 is thin." : "Supervision is regular and recorded.";
+        audits[i].audit.comments = {
+            {CommentKind::issue, "", "", words},
+            {CommentKind::strength, "", "", i % 3 == 0 ? "n/a" : "The chronology is up to date."}};
+    }
+    audits[3].audit.status = AuditStatus::draft;
+    const auto at_once = counted_themes(audits, codebook, {});
+    ThemeTally tally;
+    for (const auto& one : audits) tally.add(one.audit, one.is_draft());
+    const auto one_by_one = tally.finish(codebook, {});
+    REQUIRE(at_once.themes.size() == one_by_one.themes.size());
+    CHECK(at_once.repaired > 0);
+    CHECK(at_once.repaired == one_by_one.repaired);
+    CHECK(at_once.comments == one_by_one.comments);
+    CHECK(at_once.uncoded == one_by_one.uncoded);
+    CHECK(at_once.saying_nothing == one_by_one.saying_nothing);
+    CHECK(at_once.audits.by_team == one_by_one.audits.by_team);
+    for (std::size_t i = 0; i < at_once.themes.size(); ++i) {
+        CHECK(at_once.themes[i].issues.audits.by_team == one_by_one.themes[i].issues.audits.by_team);
+        CHECK(at_once.themes[i].strengths.audits.by_team == one_by_one.themes[i].strengths.audits.by_team);
+        CHECK(one_by_one.themes[i].issues.quotes.empty());
+    }
 }
 
 }  // namespace pack_themes_test

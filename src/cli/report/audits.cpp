@@ -74,8 +74,12 @@ void check_source(const Arguments& arguments, std::string_view command) {
         throw UsageError{fmt::format("'{}' takes files and folders or --store, not both", command)};
 }
 
+Audit unscored_audit(const Store& store, const StoredAudit& stored) {
+    return read_audit_text(store.document(stored), fmt::format("the store's '{}'", stored.id));
+}
+
 FittingAudit read_stored(const Store& store, const StoredAudit& stored, const TemplateFolder& templates) {
-    auto audit = read_audit_text(store.document(stored), fmt::format("the store's '{}'", stored.id));
+    auto audit = unscored_audit(store, stored);
     const auto& audit_template = fitting_template(audit, templates);
     return {std::move(audit), &audit_template};
 }
@@ -244,6 +248,8 @@ CheckedAudit StoredDocuments::read(const StoredAudit& stored) {
     return scoring_.checked(read_stored(store_, stored, templates_));
 }
 
+Audit StoredDocuments::unscored(const StoredAudit& stored) const { return unscored_audit(store_, stored); }
+
 StoredAudits::StoredAudits(const Arguments& arguments, std::string_view command,
                            const TemplateFolder& templates)
     : store_{store_place(arguments, command)}, documents_{store_, templates} {
@@ -257,5 +263,7 @@ std::vector<CheckedAudit> StoredAudits::read(const std::vector<std::string>& ids
     for (const auto& id : ids) all.push_back(documents_.read(known_.at(id)));
     return all;
 }
+
+Audit StoredAudits::unscored(const std::string& id) const { return documents_.unscored(known_.at(id)); }
 
 }  // namespace caseaudit::cli

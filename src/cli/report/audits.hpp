@@ -89,6 +89,7 @@ public:
         : store_{store}, templates_{templates} {}
 
     CheckedAudit read(const StoredAudit& stored);
+    Audit unscored(const StoredAudit& stored) const;
 
 private:
     const Store& store_;
@@ -102,6 +103,7 @@ public:
     StoredAudits(const Arguments& arguments, std::string_view command, const TemplateFolder& templates);
 
     std::vector<CheckedAudit> read(const std::vector<std::string>& ids);
+    Audit unscored(const std::string& id) const;
 
 private:
     Store store_;

@@ -69,13 +69,22 @@ void write_evidence(const Arguments& arguments, const ReportAudits& read, const 
     files::write_private(arguments.get("evidence"), evidence_html(evidence, themes ? &*themes : nullptr));
 }
 
-/// Nothing where the comments are too many to be read, or the templates come without a codebook.
-std::optional<ThemeReport> themes_of(const Arguments& arguments, const ReportAudits& read) {
-    const auto codebook = boost::filesystem::path{template_folder(arguments)} / "codebook.xml";
-    if (read.are_many() || (!arguments.has("codebook") && !boost::filesystem::exists(codebook)))
-        return std::nullopt;
-    return counted_themes(read.audits, codebook_of(arguments),
-                          {.threads = std::max(1U, std::thread::hardware_concurrency())});
+/// Nothing where the templates come without a codebook.
+std::optional<ThemeReport> themes_of(const Arguments& arguments, const ReportAudits& read,
+                                     const TemplateFolder& templates) {
+    const auto path = boost::filesystem::path{template_folder(arguments)} / "codebook.xml";
+    if (!arguments.has("codebook") && !boost::filesystem::exists(path)) return std::nullopt;
+    const auto codebook = codebook_of(arguments);
+    const auto decisions = decisions_of(arguments);
+    ThemeReportOptions options;
+    options.coding.threads = std::max(1U, std::thread::hardware_concurrency());
+    if (!decisions.decided.empty()) options.decisions = &decisions;
+    if (!read.are_many()) return counted_themes(read.audits, codebook, options);
+    StoredAudits stored{arguments, "report qa-meeting", templates};
+    ThemeTally tally;
+    for (std::size_t i = 0; i < read.ids.size(); ++i)
+        tally.add(stored.unscored(read.ids[i]), read.columns.audits[i].draft);
+    return tally.finish(codebook, options);
 }
 
 /// Of a store also what meetings decided, and how the actions of its audits stand.
@@ -112,7 +121,7 @@ Exit report(const Arguments& arguments) {
         set_moderation(options, store, narrowing_of(arguments, read), templates);
     }
     auto pack = pack_of(read, templates, options);
-    const auto themes = themes_of(arguments, read);
+    const auto themes = themes_of(arguments, read, templates);
     if (themes) pack.themes = pack_themes(*themes, options.quotes_from);
     if (arguments.has("evidence")) write_evidence(arguments, read, options, templates, themes);
     write_or_print(arguments, written(pack, arguments));
@@ -153,6 +162,7 @@ Command report_qa_meeting_command() {
               "also write the restricted evidence there, as HTML; of more than 2,000 audits in files beside "
               "it"},
              codebook_option(),
+             decisions_option(),
              {"headlines", "", "write the three main findings only"},
              {"as-of", "DATE",
               "the date of the report, which actions are overdue at; by default --today, without a store the "
