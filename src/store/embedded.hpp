@@ -10,5 +10,6 @@ extern const std::string_view migration_003_data_protection;
 extern const std::string_view migration_004_figures;
 extern const std::string_view migration_005_moderation;
 extern const std::string_view migration_006_draws;
+extern const std::string_view migration_007_theme_decisions;
 
 }  // namespace caseaudit::store::embedded

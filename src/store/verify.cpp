@@ -6,6 +6,7 @@
 #include "store/actions/verify_actions.hpp"
 #include "store/chain.hpp"
 #include "store/draws.hpp"
+#include "store/kept_decisions.hpp"
 #include "store/moderation/moderation_rows.hpp"
 #include "store/rows.hpp"
 #include "store/transaction.hpp"
@@ -39,6 +40,7 @@ std::string first_break(store::Connection& connection, const std::vector<History
     if (broken.empty()) broken = store::broken_audits(connection, lines, templates);
     if (broken.empty()) broken = store::broken_actions(connection, lines);
     if (broken.empty()) broken = store::broken_draws(connection, lines);
+    if (broken.empty()) broken = store::broken_decisions(connection, lines);
     if (broken.empty()) broken = store::broken_moderation(connection, lines);
     return broken;
 }

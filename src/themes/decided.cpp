@@ -1,5 +1,7 @@
 #include "themes/decided.hpp"
 
+#include <spdlog/fmt/fmt.h>
+
 #include <algorithm>
 
 namespace caseaudit::themes {
@@ -48,6 +50,26 @@ std::optional<std::vector<std::size_t>> Decided::themes(const std::string& comme
     std::ranges::sort(right);
     right.erase(std::unique(right.begin(), right.end()), right.end());
     return right;
+}
+
+std::string unknown_in(const Codebook& codebook, const ThemeDecisions& decisions) {
+    const auto theme_words = [&](const std::string& id) {
+        return id.empty() || codebook.find(id) != nullptr ? std::string{} : fmt::format("the theme '{}'", id);
+    };
+    for (const auto& hit : decisions.hits()) {
+        if (auto words = theme_words(hit.theme); !words.empty()) return words;
+        const auto& includes = codebook.find(hit.theme)->includes;
+        if (std::ranges::find(includes, hit.pattern, &ThemePattern::text) == includes.end())
+            return fmt::format("the pattern '{}' of the theme '{}'", hit.pattern, hit.theme);
+    }
+    for (const auto& one : decisions.comments()) {
+        if (auto words = theme_words(one.theme); !words.empty()) return words;
+    }
+    for (const auto& one : decisions.phrases()) {
+        if (one.use != PhraseUse::add) continue;
+        if (auto words = theme_words(one.theme); !words.empty()) return words;
+    }
+    return {};
 }
 
 }  // namespace caseaudit::themes

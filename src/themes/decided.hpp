@@ -4,6 +4,7 @@
 #include <caseaudit/themes.hpp>
 #include <map>
 #include <optional>
+#include <string>
 #include <tuple>
 #include <vector>
 
@@ -30,5 +31,8 @@ private:
     std::map<std::tuple<std::string, std::string, std::string>, bool> hits_;
     std::map<std::string, std::string> comments_;
 };
+
+/// The first theme or pattern that decisions are about and the codebook does not have, in words; empty: none.
+CASEAUDIT_API std::string unknown_in(const Codebook& codebook, const ThemeDecisions& decisions);
 
 }  // namespace caseaudit::themes

@@ -28,7 +28,7 @@ Exit report_on_themes(const Arguments& arguments) {
     options.coding.optional_themes = !arguments.has("core");
     options.coding.threads = std::max(1U, std::thread::hardware_concurrency());
     const auto decisions = decisions_of(arguments);
-    if (arguments.has("decisions")) options.decisions = &decisions;
+    if (arguments.has("decisions") || !decisions.decided.empty()) options.decisions = &decisions;
     QaOptions sample;
     set_drawn(sample, arguments);
     set_quotes(sample, arguments);

@@ -6,6 +6,7 @@
 #include "cli/stores.hpp"
 #include "files/files.hpp"
 #include "store/draws.hpp"
+#include "store/kept_decisions.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -45,12 +46,27 @@ Exit export_draws(const Arguments& arguments, const std::string& folder) {
     return done;
 }
 
+Exit export_decisions(const Arguments& arguments, const std::string& folder) {
+    const auto by = doer(arguments, "export");
+    Store store{store_place(arguments, "export")};
+    const auto all = kept_decisions(store);
+    theme_decisions_of(store);  // each is what was kept
+    files::make_folder(folder);
+    store.log("exported", fmt::format("{} files of decisions", all.size()), by);
+    for (const auto& one : all)
+        files::write_private(fmt::format("{}/theme-decisions-{}.xml", folder, one.number), one.document);
+    std::cout << fmt::format("{} file{} of decisions written to {}\n", all.size(), all.size() == 1 ? "" : "s",
+                             folder);
+    return done;
+}
+
 Exit export_audits(const Arguments& arguments) {
     const auto place = store_place(arguments, "export");
     const auto by = doer(arguments, "export");
     const auto folder = arguments.get("out");
     if (folder.empty()) throw UsageError{"'export' needs --out, the folder to write to: --out audits"};
     if (arguments.has("draw")) return export_draws(arguments, folder);
+    if (arguments.has("decisions")) return export_decisions(arguments, folder);
     Store store{place};
     const auto audits = wanted_audits(store, arguments);
     files::make_folder(folder);
@@ -76,20 +92,22 @@ constexpr const char* export_details =
 }  // namespace
 
 Command export_command() {
-    return {.name = "export",
-            .summary = "Gives the store's audits back as files.",
-            .details = export_details,
-            .options = {store_option(),
-                        authority_option(),
-                        as_option(),
-                        today_option(),
-                        {"out", "FOLDER", "where to write them; made where it is missing"},
-                        {"audit", "ID", "only this one; may be given more than once", true},
-                        {"all-revisions", "", "also what was superseded"},
-                        {"draw", "NUMBER",
-                         "in place of audits this drawn sample, byte for byte; may be given more than once",
-                         true}},
-            .run = &export_audits};
+    return {
+        .name = "export",
+        .summary = "Gives the store's audits back as files.",
+        .details = export_details,
+        .options = {store_option(),
+                    authority_option(),
+                    as_option(),
+                    today_option(),
+                    {"out", "FOLDER", "where to write them; made where it is missing"},
+                    {"audit", "ID", "only this one; may be given more than once", true},
+                    {"all-revisions", "", "also what was superseded"},
+                    {"decisions", "", "in place of audits what analysts decided on themes, byte for byte"},
+                    {"draw", "NUMBER",
+                     "in place of audits this drawn sample, byte for byte; may be given more than once",
+                     true}},
+        .run = &export_audits};
 }
 
 }  // namespace caseaudit::cli

@@ -5,7 +5,9 @@
 #include "cli/all_commands.hpp"
 #include "cli/audits.hpp"
 #include "cli/places.hpp"
+#include "cli/store/import_decisions.hpp"
 #include "cli/stores.hpp"
+#include "cli/themes/codebooks.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -28,7 +30,7 @@ std::string_view word_of(What what) {
     return "refused";
 }
 
-nlohmann::ordered_json import_json(const ImportReport& report) {
+nlohmann::ordered_json import_json(const ImportReport& report, const std::vector<std::string>& decisions) {
     auto files = nlohmann::ordered_json::array();
     for (const auto& file : report.files) {
         files.push_back({{"file", file.path},
@@ -41,7 +43,10 @@ nlohmann::ordered_json import_json(const ImportReport& report) {
     }
     auto waiting = nlohmann::ordered_json::array();
     for (const auto& one : report.waiting) waiting.push_back({{"audit", one.id}, {"for", one.waits_for}});
-    return {{"kept", report.kept}, {"files", files}, {"joined", report.joined}, {"waiting", waiting}};
+    nlohmann::ordered_json all{
+        {"kept", report.kept}, {"files", files}, {"joined", report.joined}, {"waiting", waiting}};
+    if (!decisions.empty()) all["decisions"] = decisions;
+    return all;
 }
 
 std::string audits_in_words(std::size_t count) {
@@ -85,24 +90,51 @@ void name_faults(const ImportReport& report) {
         report.count(What::refused), report.files.size());
 }
 
+/// Those that are refused, named.
+std::size_t name_faults(const std::vector<DecisionsFile>& decisions) {
+    std::size_t count = 0;
+    for (const auto& file : decisions) {
+        if (file.fault.empty()) continue;
+        std::cerr << file.fault << "\n";
+        ++count;
+    }
+    return count;
+}
+
+ImportReport imported(Store& store, const std::vector<std::string>& files, const Arguments& arguments,
+                      const Doer& by) {
+    ImportReport report;
+    report.kept = true;
+    if (files.empty()) return report;
+    const TemplateFolder templates{template_folder(arguments)};
+    const auto refusals = arguments.has("keep-going") ? Refusals::keep_the_others : Refusals::keep_nothing;
+    return store.import(files, templates, by, refusals,
+                        arguments.has("after-erasure") ? AfterErasure::take : AfterErasure::refuse);
+}
+
 Exit import_audits(const Arguments& arguments) {
     const auto place = store_place(arguments, "import");
     const auto by = doer(arguments, "import");
-    const auto files = audit_files(arguments.rest);
-    const TemplateFolder templates{template_folder(arguments)};
-    Store store{place, Store::Missing::create};
-    const auto refusals = arguments.has("keep-going") ? Refusals::keep_the_others : Refusals::keep_nothing;
-    const auto report =
-        store.import(files, templates, by, refusals,
-                     arguments.has("after-erasure") ? AfterErasure::take : AfterErasure::refuse);
-    name_faults(report);
-    if (arguments.has("json")) {
-        std::cout << import_json(report).dump(2) << "\n";
-    } else if (report.kept) {
-        tell(report);
+    auto files = audit_files(arguments.rest);
+    auto decisions = take_decisions(files);
+    if (!decisions.empty()) check_decisions(decisions, codebook_of(arguments));
+    const auto bad_decisions = name_faults(decisions);
+    if (bad_decisions > 0 && !arguments.has("keep-going")) {
+        std::cerr << "Nothing was stored. Correct or leave out what is named, and import all again.\n";
+        return cannot;
     }
-    const auto count = report.count(What::refused);
-    if (!report.kept || count == report.files.size()) return cannot;
+    Store store{place, Store::Missing::create};
+    const auto report = imported(store, files, arguments, by);
+    name_faults(report);
+    const auto said = report.kept ? keep_decisions(store, decisions, by) : std::vector<std::string>{};
+    if (arguments.has("json")) {
+        std::cout << import_json(report, said).dump(2) << "\n";
+    } else if (report.kept) {
+        if (!files.empty()) tell(report);
+        for (const auto& sentence : said) std::cout << sentence << "\n";
+    }
+    const auto count = report.count(What::refused) + bad_decisions;
+    if (!report.kept || count == report.files.size() + decisions.size()) return cannot;
     return count > 0 ? refused : done;
 }
 
@@ -115,7 +147,11 @@ constexpr const char* import_details =
     "computed "
     "ones count. A copy with the facts waits for the one with the judgements; two auditors' copies wait to "
     "be "
-    "reconciled. The store is made where there is none. For example: caseaudit import --store audits.store "
+    "reconciled. What an analyst decided on the page of 'themes workbench' is imported alike, after the "
+    "audits: "
+    "reports of the store then say how many themes are found rightly. It must be of the codebook's themes "
+    "and "
+    "patterns. The store is made where there is none. For example: caseaudit import --store audits.store "
     "--today 2026-11-24 --as W-012 returned-audits";
 
 }  // namespace
@@ -123,7 +159,8 @@ constexpr const char* import_details =
 Command import_command() {
     return {.name = "import",
             .operands = "AUDITS…",
-            .summary = "Takes audits into the store. A folder stands for the *.audit.xml in it.",
+            .summary =
+                "Takes audits, and decisions on themes, into the store. A folder stands for its *.audit.xml.",
             .details = import_details,
             .options = {store_option(),
                         authority_option(),
@@ -132,6 +169,7 @@ Command import_command() {
                         {"keep-going", "", "store what can be stored, and name the rest; ends with 3"},
                         {"after-erasure", "", "take what was erased before, too: see 'erase'"},
                         {"json", "", "say what became of each file as JSON"},
+                        codebook_option(),
                         templates_option()},
             .least_operands = 1,
             .most_operands = static_cast<std::size_t>(-1),

@@ -10,7 +10,10 @@
 
 #include "cli/audits.hpp"
 #include "cli/places.hpp"
+#include "cli/report/kinds.hpp"
+#include "cli/stores.hpp"
 #include "files/files.hpp"
+#include "store/kept_decisions.hpp"
 
 namespace caseaudit::cli {
 namespace {
@@ -41,11 +44,15 @@ Codebook codebook_of(const Arguments& arguments) {
 Option decisions_option() {
     return {.name = "decisions",
             .argument = "FILE",
-            .help = "What analysts decided on themes, which 'themes decide' writes."};
+            .help =
+                "What analysts decided on themes, which 'themes decide' writes. Otherwise, of a "
+                "store, what was imported."};
 }
 
 ThemeDecisions decisions_of(const Arguments& arguments) {
     const auto path = arguments.get("decisions");
+    if (path.empty() && is_of_store(arguments))
+        return theme_decisions_of(Store{store_place(arguments, "themes")});
     if (path.empty() || !boost::filesystem::exists(path)) return {};
     return read_theme_decisions(path);
 }

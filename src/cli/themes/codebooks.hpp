@@ -16,7 +16,8 @@ Codebook codebook_of(const Arguments& arguments);
 
 Option decisions_option();  ///< --decisions FILE
 
-/// --decisions; none where it is not given, or the file is not there yet. Throws `Error`.
+/// --decisions; where it is not given, of a store what was imported. None where that is none, or the file is
+/// not there yet. Throws `Error`.
 ThemeDecisions decisions_of(const Arguments& arguments);
 
 /// A codebook of any form, by its file's ending: .xml, .tsv, .yml or .yaml. Throws `Error`.
