@@ -74,4 +74,7 @@ await withPage(html, async (page) => {
 
 await withPage(html, async (page) => {
   await page.pdf({ path: `${folder}/pack.pdf`, preferCSSPageSize: true });
+  // Chromium prints a table's headings again on each page, but no button in them.
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".sort").first().evaluate((one) => getComputedStyle(one).display), "contents");
 });
