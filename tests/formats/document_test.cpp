@@ -57,7 +57,7 @@ TEST_CASE("whatever is not well-formed is refused, with place, line, caret and a
     CHECK(fault_of("<?xml version=\"1.0\" encoding=\"klingon\"?><a/>").find("its encoding is klingon") !=
           std::string::npos);
     CHECK(fault_of(std::string{"<\0a\0/\0>\0", 8}).find("a.xml:1: ") == 0);
-    CHECK(fault_of("<b/>").find("this is a 'b', not a 'a'") != std::string::npos);
+    CHECK(fault_of("<b/>").find("this is a 'b', not an 'a'") != std::string::npos);
 }
 
 TEST_CASE("a DTD is refused before anything in it is read") {

@@ -115,7 +115,7 @@ TEST_CASE("a folder keeps what is faulty apart") {
     CHECK(files.without_folder(folder.refused()[0])
               .find("2.xml:1: template 'a' 1.0.0 is in '1.xml' as well\n") == 0);
     CHECK(files.without_folder(folder.refused()[1]).find("3.xml:1: ") == 0);
-    CHECK(files.without_folder(folder.refused()[2]).find("4.xml:1: this is a 'x', not a 'audit-template'") ==
+    CHECK(files.without_folder(folder.refused()[2]).find("4.xml:1: this is a 'x', not an 'audit-template'") ==
           0);
     CHECK(folder.practice_areas().size() == 11);
     CHECK_THROWS_AS(TemplateFolder{files.file("none")}, Error);
@@ -151,7 +151,7 @@ TEST_CASE("a template in memory is read like its file") {
     CHECK(from_text.hash == files.read("a.xml").hash);
     CHECK(from_text.path == "b.xml");
     CHECK_THROWS_WITH_AS(read_template_text("<a/>", "b.xml", files.path.string()),
-                         doctest::Contains("b.xml:1: this is a 'a'"), InputError);
+                         doctest::Contains("b.xml:1: this is an 'a'"), InputError);
 }
 
 }  // namespace template_test

@@ -2,6 +2,7 @@
 import { audit as auditPart, counting } from "./audit_parts.js";
 import { notYet, plain } from "./audit_write.js";
 
+const choose = "Choose the file that was downloaded or saved from this form: its name ends in .audit.xml.";
 const said = (text) => (text === notYet ? "" : text);
 
 function valueOf(spec, text) {
@@ -52,11 +53,11 @@ function gatherCounting(audit) {
 
 // Throws Error, with a sentence for a person, where it is no audit.
 export function readAudit(text) {
-  if (/<!DOCTYPE/i.test(text)) throw new Error("this is not an audit: it has a document type");
+  if (/<!DOCTYPE/i.test(text)) throw new Error(`It has a document type, which audits have not. ${choose}`);
   const root = new DOMParser().parseFromString(text, "application/xml").documentElement;
   if (root.getElementsByTagName("parsererror").length || root.localName === "parsererror")
-    throw new Error("this file is damaged, or is not an audit");
-  if (root.nodeName !== "audit" || root.getAttribute("format") !== "1") throw new Error("this file is not an audit");
+    throw new Error(`It is damaged, or is not an audit. ${choose}`);
+  if (root.nodeName !== "audit" || root.getAttribute("format") !== "1") throw new Error(`It is not an audit. ${choose}`);
   const seal = root.lastElementChild?.nodeName === "seal" ? root.lastElementChild : undefined;
   seal?.remove();
   const audit = readPart(auditPart, root);

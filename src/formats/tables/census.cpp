@@ -51,8 +51,8 @@ public:
     static void expect_root(const std::string& path, std::string_view name, int line) {
         if (name == "Message") return;
         throw InputError{Place{path, line, 0},
-                         "this is no children in need census: it begins with '" + std::string{name} +
-                             "', not with 'Message'",
+                         "this is neither a case file nor a children in need census: it begins with '" +
+                             std::string{name} + "'",
                          {},
                          "Is it the right file?"};
     }

@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+/// "an 'audit'", "a 'case-file'"
+std::string one(std::string_view name) {
+    const bool vowel = std::string_view{"aeiou"}.find(name.front()) != std::string_view::npos;
+    return fmt::format("{} '{}'", vowel ? "an" : "a", name);
+}
+
 }  // namespace
 
 Document::Document(std::unique_ptr<Source> source) : source_{std::move(source)} {}
@@ -30,7 +36,7 @@ Document Document::from_text(std::string_view text, const std::string& name, std
     source->parse();
     Document document{std::move(source)};
     if (document.root().name() != root) {
-        document.root().fail(fmt::format("this is a '{}', not a '{}'", document.root().name(), root),
+        document.root().fail(fmt::format("this is {}, not {}", one(document.root().name()), one(root)),
                              "Is it the right file?");
     }
     return document;

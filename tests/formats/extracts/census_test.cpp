@@ -120,10 +120,9 @@ TEST_CASE("what is no census is refused with line and advice") {
     CHECK(fault_of("") == "x: the file is empty\nIs it the right file?");
     CHECK(fault_of("not XML at all").find("x:1: this is not an XML document") == 0);
     CHECK(fault_of("\x89PNG\r\n\x1a\n").find("x:1: ") == 0);
-    CHECK(
-        fault_of("<case-file/>") ==
-        "x:1: this is no children in need census: it begins with 'case-file', not with 'Message'\nIs it the "
-        "right file?");
+    CHECK(fault_of("<audit/>") ==
+          "x:1: this is neither a case file nor a children in need census: it begins with 'audit'\nIs it the "
+          "right file?");
     CHECK(fault_of(message(one_child)).find("x: the census has no Header, so its year is not known") == 0);
     CHECK(fault_of(message("<Header>\n</Header>" + one_child)).find("x:2: the Header gives no Year") == 0);
     CHECK(fault_of(message("<Header><Year>26</Year></Header>")).find("x:2: the Year '26' is no year") == 0);

@@ -56,7 +56,9 @@ function refuseOthers({ template, settings, audit: here, copy }, audit) {
   }
   if (settings.blank) return;
   if (audit.id !== here.id || audit.copy !== copy) {
-    throw new Error(`It is the audit '${audit.id}' (${audit.copy}); this form is for '${here.id}' (${copy}). Open ` +
-      "that audit's form, or a blank one.");
+    throw new Error(`It is ${named(audit.id, audit.copy)}; this form is for ${named(here.id, copy)}. Open the form ` +
+      "made for that file, or a blank one.");
   }
 }
+
+const named = (id, copy) => (copy === "whole" ? `the audit '${id}'` : `the copy '${copy}' of the audit '${id}'`);
