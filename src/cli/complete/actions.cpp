@@ -29,14 +29,14 @@ void ask_action(Session& session, std::size_t index) {
         session.keep();
     };
     keep();
-    action.due = dialog.ask_day("By which day? As 2013-06-06.", std::nullopt);
+    action.due = dialog.ask_day("By which day? As 2013-06-06.");
     keep();
     action.measure = dialog.ask_words("How will it be known to be done? (Enter: not said)", true);
     keep();
     action.urgent = dialog.ask_letter("Urgent? y or n (Enter: n)", "yn", 'n') == 'y';
     if (action.urgent) {
         action.told = dialog.ask_words("Who was told? A role or a reference.");
-        action.told_on = dialog.ask_day("On which day? (Enter: today)", session.today);
+        action.told_on = dialog.ask_day_gone(session.today);
     }
     if (*action.due > session.today + std::chrono::days{days_for_actions})
         action.why_later = dialog.ask_words(

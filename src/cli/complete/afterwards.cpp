@@ -15,7 +15,7 @@ void ask_reply(Session& session) {
     auto words = dialog.ask_words(
         fmt::format("The worker's reply{} (Enter: none)", reply ? ", instead of this" : ""), true);
     if (words.empty()) return;
-    reply = WorkerReply{dialog.ask_day("On which day? (Enter: today)", session.today), std::move(words)};
+    reply = WorkerReply{dialog.ask_day_gone(session.today), std::move(words)};
 }
 
 void ask_pasted(Session& session) {

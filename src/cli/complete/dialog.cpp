@@ -112,12 +112,22 @@ std::string Dialog::ask_words(std::string_view prompt, bool or_nothing) {
     }
 }
 
-Date Dialog::ask_day(std::string_view prompt, std::optional<Date> otherwise) {
+Date Dialog::ask_day(std::string_view prompt) {
     for (;;) {
-        const auto line = ask(prompt);
-        if (line.empty() && otherwise) return *otherwise;
-        if (const auto day = parse_date(line)) return *day;
+        if (const auto day = parse_date(ask(prompt))) return *day;
         say("Write the day as 2013-06-06.", 2);
+    }
+}
+
+Date Dialog::ask_day_gone(Date today) {
+    for (;;) {
+        const auto line = ask("On which day? (Enter: today)");
+        if (line.empty()) return today;
+        const auto day = parse_date(line);
+        if (day && *day <= today) return *day;
+        say(day ? fmt::format("{} has not come yet: today is {}.", *day, today)
+                : "Write the day as 2013-06-06.",
+            2);
     }
 }
 

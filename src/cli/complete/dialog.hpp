@@ -28,8 +28,9 @@ public:
     std::string ask(std::string_view prompt);
     /// Words of a person, looked through for what may identify somebody. Empty only where `or_nothing`.
     std::string ask_words(std::string_view prompt, bool or_nothing = false);
-    /// A day; an empty line is `otherwise`. Without that an empty line is asked again.
-    Date ask_day(std::string_view prompt, std::optional<Date> otherwise);
+    Date ask_day(std::string_view prompt);
+    /// On which day something was done: `today`, for which an empty line stands, or earlier.
+    Date ask_day_gone(Date today);
     /// One of the letters; asks again for anything else. An empty line is `otherwise`, where that is a
     /// letter.
     char ask_letter(std::string_view prompt, std::string_view letters, char otherwise = ' ');

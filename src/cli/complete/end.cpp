@@ -13,7 +13,7 @@
 namespace caseaudit::cli {
 namespace {
 
-constexpr int most_minutes_of_audit = 100'000;
+constexpr int most_minutes_of_audit = 1440;  // a whole day, as in the form
 constexpr std::ptrdiff_t last_steps = 5;
 
 /// What is missing but for the grade, which is asked for last, and the day, which is today's.
@@ -102,9 +102,11 @@ bool ask_all_minutes(Session& session) {
     session.dialog->blank_line();
     const auto prompt = fmt::format("Minutes it took in all, of {}{}", session.whole->budget_minutes,
                                     minutes ? fmt::format(" (Enter: {})", *minutes) : "");
-    do {
+    for (;;) {
         if (const auto all = session.dialog->ask_number(prompt, most_minutes_of_audit)) minutes = all;
-    } while (!minutes);
+        if (minutes) break;
+        session.dialog->say("Say about how many minutes; the report shows what audits take.", 2);
+    }
     session.keep();
     return true;
 }

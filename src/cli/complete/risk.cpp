@@ -28,7 +28,7 @@ void fill_in(Session& session, std::size_t index) {
     session.keep();
     if (risk().told.empty()) risk().told = dialog.ask_words("Whom did you tell? A role or a reference.");
     session.keep();
-    if (!risk().on) risk().on = dialog.ask_day("On which day? (Enter: today)", session.today);
+    if (!risk().on) risk().on = dialog.ask_day_gone(session.today);
     session.keep();
     if (risk().at.empty()) risk().at = asked_time(dialog);
     session.keep();

@@ -28,7 +28,7 @@ Conversation asked_talk(Session& session, Colleague with, std::string_view name)
     const auto letter = dialog.ask_letter(
         fmt::format("The conversation with the {}: h held, d declined, n not possible", name), "hdn");
     if (letter == 'h') {
-        talk.date = dialog.ask_day("On which day? (Enter: today)", session.today);
+        talk.date = dialog.ask_day_gone(session.today);
     } else {
         talk.state = letter == 'd' ? ConversationState::declined : ConversationState::not_possible;
         talk.why = dialog.ask_words("Why?");

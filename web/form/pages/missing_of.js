@@ -33,11 +33,15 @@ function kindGaps(audit) {
     text && !kind ? [{ says: `Comment ${index + 1}: say whether it is a strength or an issue.` }] : []);
 }
 
-/** Nobody completed it, or told anybody, on a day that has not come yet. By this computer's clock. */
+/** Nobody completed it, spoke to or told anybody on a day that has not come yet. By this computer's clock. */
 function dayGaps(audit) {
   const gaps = [];
   if (audit.completed > today()) {
     gaps.push({ says: `Completed on ${inWords(audit.completed)}: that day has not come yet.` });
+  }
+  for (const { with: whom, state, date } of audit.conversations) {
+    if (state !== "held" || !date || date <= today()) continue;
+    gaps.push({ says: `The conversation with the ${whom}: ${inWords(date)} has not come yet.` });
   }
   const early = ({ on }) => on > today() || (audit.completed && on > audit.completed);
   for (const { on } of audit.risks.filter(early)) {
