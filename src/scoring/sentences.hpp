@@ -16,7 +16,7 @@ struct Sentence {
     std::string_view text;
 };
 
-inline constexpr std::array<Sentence, 37> all_sentences{{
+inline constexpr std::array<Sentence, 38> all_sentences{{
     {"missing-one", "Not graded: 1 required question is not answered: {labels}."},
     {"missing", "Not graded: {count} required questions are not answered: {labels}."},
     {"and-more", "{labels} and {count} more"},
@@ -41,6 +41,7 @@ inline constexpr std::array<Sentence, 37> all_sentences{{
     {"no-better", "The {gates} failed: a grade could be no better than {grade}."},
     {"step", "'{label}' at {to} instead of {from}"},
     {"step-opens", "'{label}' at {to} instead of {from} (which would also change what is asked)"},
+    {"no-evidence", "no evidence found"},
     {"any-one", "any one of these: {steps}"},
     {"or-others", "{steps}; or one of {count} others"},
     {"better", "The grade would be {grade} with {steps}."},

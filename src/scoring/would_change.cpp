@@ -50,9 +50,11 @@ const ScaleValue* meeting(const Reply& gate) {
     return value;
 }
 
-std::string step(const PlanQuestion& question, const ScaleValue& from, const ScaleValue& to) {
-    const auto text = question.opens_others ? sentence("step-opens") : sentence("step");
-    return fill(text, {{"label", question.label}, {"to", to.title}, {"from", from.title}});
+/// The answer itself stands in it: what scores as Inadequate may be that no evidence was found.
+std::string step(const Reply& reply, const ScaleValue& from, const ScaleValue& to) {
+    const auto text = reply.question->opens_others ? sentence("step-opens") : sentence("step");
+    const std::string_view answer = reply.no_evidence_found ? sentence("no-evidence") : from.title;
+    return fill(text, {{"label", reply.question->label}, {"to", to.title}, {"from", answer}});
 }
 
 /// Steps of one judgement each that alone give a better (`up`) or a lower grade.
@@ -66,7 +68,7 @@ Steps single_steps(Grade now, Replies& replies, bool up) {
         const Trial trial{reply, *value};
         const auto grade = capped_grade(replies);
         if (!grade || (up ? *grade <= now : *grade >= now)) continue;
-        steps[*grade].push_back(step(*reply.question, before, *value));
+        steps[*grade].push_back(step(reply, before, *value));
     }
     return steps;
 }

@@ -59,6 +59,13 @@ TEST_CASE("the highest and the lowest grade have no band beyond them") {
                                           "improvement instead of Inadequate."});
 }
 
+TEST_CASE("what would change the grade names the answer that was given, not what it scores as") {
+    const auto made = one_section({fact("f"), judgement("a")});
+    const auto scores = score_of(made, {says("f", "yes"), is("a", AnswerState::no_evidence_found)});
+    CHECK(scores.would_change == Sentences{"The grade would be Requires improvement with 'a' at Requires "
+                                           "improvement instead of no evidence found."});
+}
+
 TEST_CASE("rounding never makes a score look as if it reached the next band") {
     std::vector<Question> questions{fact("f")};
     std::vector<Answer> answers{says("f", "yes")};

@@ -43,7 +43,8 @@ function singleSteps(plan, now, replies, up) {
     const grade = gradeWith(plan, replies, reply, value);
     if (grade === undefined || (up ? grade <= now : grade >= now)) continue;
     const name = reply.question.opensOthers ? "step-opens" : "step";
-    steps[grade].push(fill(plan, name, { label: reply.question.label, to: value.title, from: reply.value.title }));
+    const from = reply.noEvidenceFound ? fill(plan, "no-evidence", {}) : reply.value.title;
+    steps[grade].push(fill(plan, name, { label: reply.question.label, to: value.title, from }));
   }
   return steps;
 }
