@@ -50,12 +50,12 @@ std::string subjects_text(const std::set<std::string>& subjects) {
     return fmt::format("{}", fmt::join(subjects, " "));
 }
 
-/// Why something could not be checked → the subjects it holds for.
-std::string unchecked(const Run& run) {
+/// Why questions have that outcome → the subjects it holds for.
+std::string reasons(const Run& run, Outcome wanted) {
     std::map<std::pair<std::string, std::string>, std::set<std::string>> why;
     const auto note = [&](const Audit& draft, const std::string& question, Outcome outcome,
                           const std::string& reason) {
-        if (outcome != Outcome::not_checked && outcome != Outcome::error) return;
+        if (outcome != wanted) return;
         why[{label_of(run, question), reason}].insert(draft.subject);
     };
     for (const auto& draft : run.drafts) {
@@ -110,8 +110,10 @@ std::string run_text(const Run& run) {
     text += table(run);
     text += prompts_text(run);
     text += part("Not met", findings(run));
-    text +=
-        part("Not checked: what the sources cannot say, which is not the same as not done", unchecked(run));
+    text += part("Not checked: what the sources cannot say, which is not the same as not done",
+                 reasons(run, Outcome::not_checked));
+    text += part("Error: a check failed, or there is none; that says nothing of the case files",
+                 reasons(run, Outcome::error));
     return text + counting(run);
 }
 
