@@ -23,8 +23,10 @@ std::vector<CheckedAudit> claimants(std::vector<CheckedAudit> all) {
 }
 
 std::string refusal(const CheckedAudit& a, const CheckedAudit& b) {
-    return fmt::format("'{}' and '{}' both say that they are audit '{}', and differ: neither is counted",
-                       a.audit.path, b.audit.path, a.audit.id);
+    return fmt::format(
+        "'{}' and '{}' both say that they are audit '{}', and differ: neither is counted. Name "
+        "only the one that stands; or import both, earlier first: a store keeps which one does",
+        a.audit.path, b.audit.path, a.audit.id);
 }
 
 }  // namespace

@@ -47,7 +47,8 @@ TEST_CASE("two audits that differ and claim one id are told, and neither counts"
     CHECK(kept.refused[0] ==
           "'other.audit.xml' and 'supervision-C-0001.audit.xml' both say that they are audit "
           "'supervision-C-0001', and differ: "
-          "neither is counted");
+          "neither is counted. Name only the one that stands; or import both, earlier first: a store keeps "
+          "which one does");
 }
 
 TEST_CASE("percent rounds a half up, by whole numbers") {

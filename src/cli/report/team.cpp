@@ -1,4 +1,7 @@
+#include <spdlog/fmt/fmt.h>
+
 #include <caseaudit/error.hpp>
+#include <set>
 
 #include "aggregate/followed.hpp"
 #include "cli/all_commands.hpp"
@@ -28,7 +31,12 @@ ReportAudits all_teams_audits(const Arguments& arguments, const TemplateFolder& 
 
 std::vector<CheckedAudit> audits_of(const std::string& team, const std::vector<CheckedAudit>& all) {
     auto own = audits_of_team(all, team);
-    if (own.empty()) throw Error{fmt::format("none of the {} audits read is of '{}'", all.size(), team)};
+    if (own.empty()) {
+        std::set<std::string> teams;
+        for (const auto& checked : all) teams.insert(checked.audit.team);
+        throw Error{fmt::format("none of the {} audits read is of '{}'; they are of: {}", all.size(), team,
+                                fmt::join(teams, ", "))};
+    }
     return own;
 }
 
@@ -66,7 +74,7 @@ constexpr const char* team_details =
 Command report_team_command() {
     return {.name = "report team",
             .operands = "AUDITS…",
-            .summary = "What the audits found in one team's work, strengths first",
+            .summary = "What the audits found in one team's work, strengths first.",
             .details = team_details,
             .options = kind_options({drawn_option(), population_option()}),
             .least_operands = 0,

@@ -19,8 +19,9 @@ void check_recommendation(Connection& connection, int recommendation) {
         << "SELECT count(*) FROM recommendations WHERE authority = :authority AND number = :number",
         soci::into(count), soci::use(connection.authority()), soci::use(wanted);
     if (count > 0) return;
-    throw Error{
-        fmt::format("there is no recommendation R{}: the plan in the store has not so many", recommendation)};
+    throw Error{fmt::format(
+        "there is no recommendation R{} in the store: 'actions import-plan' reads an improvement plan",
+        recommendation)};
 }
 
 /// Nothing is ever taken away, so that counting them gives the next number.
