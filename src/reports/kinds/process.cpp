@@ -153,8 +153,8 @@ PlainReport audit_process_report(const ProcessAudits& process) {
                        trust_section(process.whole),      checked_facts_section(process.whole),
                        readers_section(process),          response_section(process),
                        activity_section(process)};
-    constexpr std::array questions{"1. How well do the audits assess practice? ",
-                                   "2. How are the reports used? ", "3. What is done in response? "};
+    constexpr std::array questions{
+        "1. How practice is assessed: ", "2. How reports are used: ", "3. What is done in response: "};
     constexpr std::array<std::size_t, 11> belongs_to{0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 2};
     for (std::size_t i = 0; i < report.sections.size(); ++i)
         report.sections[i].title = questions.at(belongs_to.at(i)) + report.sections[i].title;
