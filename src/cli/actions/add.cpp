@@ -50,7 +50,7 @@ Exit add(const Arguments& arguments) {
 
 Command actions_add_command() {
     return {.name = "actions add",
-            .summary = "Adds an action that a QA meeting decided on",
+            .summary = "Adds an action that a QA meeting decided on.",
             .details =
                 "For what a service is to do, and no one audit asks. It must say what is to be done (a verb "
                 "first), who does it, how it will be known and by when; within 28 days, or why not.",

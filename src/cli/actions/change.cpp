@@ -80,21 +80,21 @@ Option on_option(const char* help) { return {.name = "on", .argument = "DATE", .
 
 Command actions_done_command() {
     return change_command(
-        "actions done", "Records that an action was done",
+        "actions done", "Records that an action was done.",
         "It stays in the list until somebody else has verified it. What was recorded is never "
         "edited: a mistake is withdrawn, and its action added again.",
         {on_option("The day on which it was done: today unless said.")}, &action_done);
 }
 
 Command actions_verify_command() {
-    return change_command("actions verify", "Records that somebody else has seen that it was done",
+    return change_command("actions verify", "Records that somebody else has seen that it was done.",
                           "Whoever did an action cannot verify it.",
                           {on_option("The day on which it was verified: today unless said.")},
                           &action_verified);
 }
 
 Command actions_withdraw_command() {
-    return change_command("actions withdraw", "Takes an action back, with the reason",
+    return change_command("actions withdraw", "Takes an action back, with the reason.",
                           "It stays in the store and in the list, with who withdrew it and why.",
                           {{"why", "REASON", "Why it is withdrawn; without names."}, as_written_option()},
                           &action_withdrawn);
@@ -102,7 +102,7 @@ Command actions_withdraw_command() {
 
 Command actions_progress_command() {
     return change_command(
-        "actions progress", "Records what the manager reports back on an open action",
+        "actions progress", "Records what the manager reports back on an open action.",
         "The manager reports back on each action of an audit within 28 calendar days; this, or "
         "'actions done', stops that clock. The last report stands in the improvement plan.",
         {{"words", "REPORT", "The report, in a sentence or two; without names."},
@@ -114,7 +114,7 @@ Command actions_progress_command() {
 
 Command actions_link_command() {
     return change_command(
-        "actions link", "Puts an action under a recommendation of the improvement plan",
+        "actions link", "Puts an action under a recommendation of the improvement plan.",
         "For actions of audits and of QA meetings. The exported plan counts them beside the plan's "
         "own.",
         {recommendation_option("The recommendation, by its number in the plan.")}, &link);

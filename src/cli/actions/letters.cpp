@@ -131,7 +131,7 @@ Command letters_command() {
     return {
         .name = "letters",
         .operands = "AUDITS…",
-        .summary = "Writes letters of feedback to worker and manager",
+        .summary = "Writes letters of feedback to worker and manager.",
         .details = letters_details,
         .options =
             {{"out", "DIR", "The folder to write them to."},

@@ -122,7 +122,7 @@ constexpr const char* due_details =
 
 Command actions_list_command() {
     return {.name = "actions list",
-            .summary = "Lists actions, and how each stands",
+            .summary = "Lists actions, and how each stands.",
             .details = list_details,
             .options = {store_option(),
                         authority_option(),
@@ -148,7 +148,7 @@ Command actions_list_command() {
 
 Command actions_due_command() {
     return {.name = "actions due",
-            .summary = "Says which actions somebody must look at now",
+            .summary = "Says which actions somebody must look at now.",
             .details = due_details,
             .options = {store_option(),
                         authority_option(),

@@ -72,7 +72,7 @@ Command actions_import_plan_command() {
                                 "taken, or none: each that cannot be used is named.";
     return {.name = "actions import-plan",
             .operands = "FILE",
-            .summary = "Reads an improvement plan into the store",
+            .summary = "Reads an improvement plan into the store.",
             .details = details,
             .options = {store_option(), authority_option(), today_option(), as_option()},
             .least_operands = 1,
@@ -89,7 +89,7 @@ Command actions_export_plan_command() {
                                 "is in the file. The history keeps that it was exported.";
     return {
         .name = "actions export-plan",
-        .summary = "Writes the improvement plan as it stands",
+        .summary = "Writes the improvement plan as it stands.",
         .details = details,
         .options = {store_option(),
                     authority_option(),

@@ -56,7 +56,7 @@ Exit list_prompts(const Arguments& arguments) {
 Command actions_prompts_command() {
     return {
         .name = "actions prompts",
-        .summary = "Says what to look at now, from the drafts and audits in the store",
+        .summary = "Says what to look at now, from the drafts and audits in the store.",
         .details =
             "What the checks found that somebody should look at: urgent ones first, then by team and file. "
             "Of "

@@ -56,7 +56,7 @@ Command cases_command() {
         .name = "cases",
         .operands = "FILES…",
         .summary =
-            "Reads extracts and case files: what they can answer, what does not match, what was left out",
+            "Reads extracts and case files: what they can answer, what does not match, what was left out.",
         .details =
             "FILES are extracts (Annex A as CSV or XLSX, children in need census, SSDA903, Standard "
             "Safeguarding "

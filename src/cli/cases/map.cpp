@@ -48,7 +48,7 @@ Exit map(const Arguments& arguments) {
 Command cases_map_command() {
     return {.name = "cases map",
             .operands = "FILE…",
-            .summary = "Writes a first record map for a case system's own CSV files",
+            .summary = "Writes a first record map for a case system's own CSV files.",
             .details =
                 "Guesses from the headers which columns hold what: visits, supervision, chronology, case "
                 "notes. A person "

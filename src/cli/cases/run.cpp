@@ -126,7 +126,7 @@ Command run_command() {
     return {
         .name = "run",
         .operands = "CASE-FILES…",
-        .summary = "Runs an audit kind's checks over case files: draft audits, findings and prompts",
+        .summary = "Runs an audit kind's checks over case files: draft audits, findings and prompts.",
         .details =
             "CASE-FILES are case files, feedback forms and extracts of case records, or folders of them; "
             "what several of them say of one subject is one case file. Each fact that a record can answer is "

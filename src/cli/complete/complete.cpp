@@ -130,7 +130,7 @@ constexpr const char* complete_details =
 Command complete_command() {
     return {.name = "complete",
             .operands = "DRAFT",
-            .summary = "Completes a draft audit in the terminal, question by question",
+            .summary = "Completes a draft audit in the terminal, question by question.",
             .details = complete_details,
             .options = {today_option(),
                         {.name = "auditor",

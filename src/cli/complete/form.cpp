@@ -148,7 +148,7 @@ constexpr const char* form_details =
 Command form_command() {
     return {.name = "form",
             .operands = "[DRAFT…]",
-            .summary = "Writes an offline HTML form for each draft audit, to complete it in a browser",
+            .summary = "Writes an offline HTML form for each draft audit, to complete it in a browser.",
             .details = form_details,
             .options =
                 {{.name = "out", .argument = "FOLDER", .help = "Where the forms go. Needed."},

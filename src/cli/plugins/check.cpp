@@ -58,7 +58,7 @@ Command plugins_check_command() {
     return {
         .name = "plugins check",
         .operands = "FILE…",
-        .summary = "Checks that plugins can be used, without trusting them",
+        .summary = "Checks that plugins can be used, without trusting them.",
         .details =
             "Each is loaded in a process of its own, so that one that crashes or never ends does no harm. "
             "It must have been built for this caseaudit and export nothing but 'caseaudit_plugin'. Each "

@@ -33,7 +33,7 @@ Exit list_plugins(const Arguments& arguments) {
 Command plugins_list_command() {
     return {.name = "plugins list",
             .operands = "",
-            .summary = "Lists the plugins that are found, with their checks",
+            .summary = "Lists the plugins that are found, with their checks.",
             .details =
                 "Each with its version, its file, and its checks with the limits that a template gives them. "
                 "A plugin that cannot be used is named on standard error, with the reason.",

@@ -69,7 +69,7 @@ Command plugins_new_command() {
     return {
         .name = "plugins new",
         .operands = "NAME",
-        .summary = "Writes a new plugin's project: source, template and tests",
+        .summary = "Writes a new plugin's project: source, template and tests.",
         .details =
             "NAME is the audit kind's: lower-case letters, digits and hyphens. The project builds and passes "
             "its tests at once, with one check that works; its README.md says how to go on. What is there "

@@ -108,7 +108,7 @@ constexpr const char* process_details =
 Command report_audit_process_command() {
     return {.name = "report audit-process",
             .operands = "AUDITS…",
-            .summary = "What the audits say of the audit process itself",
+            .summary = "What the audits say of the audit process itself.",
             .details = process_details,
             .options =
                 kind_options({{"plan", "FILE", "the audits that are due by team, kind and month, as CSV"},

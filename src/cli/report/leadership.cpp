@@ -36,7 +36,7 @@ constexpr const char* leadership_details =
 Command report_leadership_command() {
     return {.name = "report leadership",
             .operands = "AUDITS…",
-            .summary = "One page for the leadership team",
+            .summary = "One page for the leadership team.",
             .details = leadership_details,
             .options = kind_options({drawn_option(), population_option()}),
             .least_operands = 0,

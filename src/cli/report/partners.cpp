@@ -67,7 +67,7 @@ constexpr const char* partners_details =
 Command report_partners_command() {
     return {.name = "report partners",
             .operands = "AUDITS…",
-            .summary = "Figures for partners, with small counts suppressed",
+            .summary = "Figures for partners, with small counts suppressed.",
             .details = partners_details,
             .options = kind_options(
                 {{"suppress-up-to", "N", "suppress counts from 1 to N: 5 unless said; 0 suppresses none"},

@@ -135,7 +135,7 @@ Command report_worker_command() {
     return {
         .name = "report worker",
         .operands = "AUDITS…",
-        .summary = "Feedback to one worker, strengths first, without a grade",
+        .summary = "Feedback to one worker, strengths first, without a grade.",
         .details = worker_details,
         .options = kind_options(
             {{"worker", "REF", "the worker, by reference"},

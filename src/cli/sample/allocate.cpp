@@ -95,7 +95,7 @@ Command allocate_command() {
     return {
         .name = "allocate",
         .operands = "CASES",
-        .summary = "Gives each case a pair of auditors: by rules, evenly, mixed by role, rotated",
+        .summary = "Gives each case a pair of auditors: by rules, evenly, mixed by role, rotated.",
         .details = allocate_details,
         .options = {{"auditors", "FILE", "the list of auditors, as CSV"},
                     {"details", "FILE",

@@ -209,7 +209,7 @@ std::vector<Option> sample_options() {
 Command sample_command() {
     return {.name = "sample",
             .operands = "FILES…",
-            .summary = "Draws the files to audit at random, so that anybody can draw them again",
+            .summary = "Draws the files to audit at random, so that anybody can draw them again.",
             .details = sample_details,
             .options = sample_options(),
             .least_operands = 1,

@@ -185,7 +185,7 @@ std::vector<Option> schedule_options() {
 Command schedule_command() {
     return {.name = "schedule",
             .operands = "[AUDITS…]",
-            .summary = "Says which audits are due when, what is late, and when the QA meeting meets",
+            .summary = "Says which audits are due when, what is late, and when the QA meeting meets.",
             .details = schedule_details,
             .options = schedule_options(),
             .least_operands = 0,

@@ -121,7 +121,7 @@ Command score_command() {
         .name = "score",
         .operands = "AUDIT…",
         .summary =
-            "Scores and grades audits, and explains the grades. A folder stands for the *.audit.xml in it",
+            "Scores and grades audits, and explains the grades. A folder stands for the *.audit.xml in it.",
         .details = score_details,
         .options =
             {{.name = "format",

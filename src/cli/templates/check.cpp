@@ -83,7 +83,7 @@ Exit check_templates(const Arguments& arguments) {
 Command templates_check_command() {
     return {.name = "templates check",
             .operands = "[FILE…]",
-            .summary = "Checks templates: faults, and what could be better",
+            .summary = "Checks templates: faults, and what could be better.",
             .details =
                 "Without a file, all templates of the folder. A fault (a scale or an include that is not "
                 "there, a question "

@@ -73,7 +73,7 @@ Command templates_coverage_command() {
     return {
         .name = "templates coverage",
         .operands = "[ID[@VERSION]…]",
-        .summary = "Says which practice areas of a good audit the templates ask about",
+        .summary = "Says which practice areas of a good audit the templates ask about.",
         .details =
             "Each of the eleven practice areas: Yes when every element of it has a question, Partial when "
             "some have, "

@@ -72,7 +72,7 @@ Command templates_diff_command() {
     return {
         .name = "templates diff",
         .operands = "OLD NEW",
-        .summary = "Says what changed between two versions of a template, and where trends break",
+        .summary = "Says what changed between two versions of a template, and where trends break.",
         .details =
             "Each is a file, or an id with or without a version. Answers join over time by question and "
             "version: a raised "

@@ -47,7 +47,7 @@ Exit list_templates(const Arguments& arguments) {
 
 Command templates_list_command() {
     return {.name = "templates list",
-            .summary = "Lists the templates there are",
+            .summary = "Lists the templates there are.",
             .details =
                 "One line each: id, version, title, whether it is about a child's or a worker's file, how "
                 "many questions "

@@ -158,7 +158,7 @@ Command templates_show_command() {
     return {
         .name = "templates show",
         .operands = "ID[@VERSION]",
-        .summary = "Shows all questions of a template, with what to look for",
+        .summary = "Shows all questions of a template, with what to look for.",
         .details = "Without a version, the newest. For example: caseaudit templates show supervision@1.0.0",
         .options =
             {{.name = "xml",
