@@ -120,13 +120,14 @@ struct Gathered {
     std::vector<FollowedAction> actions;  ///< of those audits, or which the person owns or took forward
     std::vector<Hold> holds;
     std::vector<std::int64_t> draws;        ///< samples whose document names the person, by number
+    std::vector<std::int64_t> allocations;  ///< the same of allocations of auditors
     std::vector<ModeratedGrade> moderated;  ///< of those audits, or which the person moderated
     std::vector<Moderator> appointments;    ///< of the person
     std::vector<NamedLine> history;         ///< about those audits, or of what the person did
 
     bool nothing() const {
         return documents.empty() && mentions.empty() && actions.empty() && appointments.empty() &&
-               history.empty() && draws.empty();
+               history.empty() && draws.empty() && allocations.empty();
     }
 };
 

@@ -69,6 +69,14 @@ int draw_number(const std::string& text) {
     return *number;
 }
 
+int allocation_number(const std::string& text) {
+    const auto number = number_in(text);
+    if (!number)
+        throw UsageError{
+            fmt::format("--allocation '{}' is not the number of an allocation, such as 1", text)};
+    return *number;
+}
+
 void log_report(Store& store, const Doer& who, std::string_view command, std::size_t number,
                 std::string_view thing) {
     store.log("reported", fmt::format("{}, {}", command, counted(static_cast<int>(number), thing)), who);

@@ -25,6 +25,8 @@ Doer doer(const Arguments& arguments, std::string_view command);
 
 /// The number of a drawn sample. Throws `UsageError` when it is none.
 int draw_number(const std::string& text);
+/// The same of an allocation of auditors.
+int allocation_number(const std::string& text);
 
 /// Tells the history, before anything is shown, that this command reported so many things: "actions due, 3
 /// actions".

@@ -106,6 +106,7 @@ std::string gathered_json(const Gathered& gathered) {
                            {"actions", gathered_actions_json(gathered)},
                            {"holds", gathered_holds_json(gathered)},
                            {"draws", gathered.draws},
+                           {"allocations", gathered.allocations},
                            {"moderated-grades", gathered_grades_json(gathered)},
                            {"moderator", gathered_appointments_json(gathered)},
                            {"history", gathered_history_json(gathered)}};

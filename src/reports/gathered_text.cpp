@@ -60,6 +60,12 @@ std::string gathered_draws(const Gathered& gathered) {
     return headed("Named in drawn samples", lines);
 }
 
+std::string gathered_allocations(const Gathered& gathered) {
+    std::string lines;
+    for (const auto number : gathered.allocations) lines += fmt::format("  allocation {}\n", number);
+    return headed("Named in allocations of auditors", lines);
+}
+
 /// Most stores have none of it: then there is no heading.
 std::string gathered_moderation(const Gathered& gathered) {
     std::string lines;
@@ -86,10 +92,10 @@ std::string gathered_history(const Gathered& gathered) {
 }  // namespace
 
 std::string gathered_text(const Gathered& gathered) {
-    return fmt::format("What the store holds on {}\n{}{}{}{}{}{}{}\n{}", gathered.reference,
+    return fmt::format("What the store holds on {}\n{}{}{}{}{}{}{}{}\n{}", gathered.reference,
                        documents_text(gathered), mentions_text(gathered), gathered_actions(gathered),
-                       gathered_holds(gathered), gathered_draws(gathered), gathered_moderation(gathered),
-                       gathered_history(gathered), not_held);
+                       gathered_holds(gathered), gathered_draws(gathered), gathered_allocations(gathered),
+                       gathered_moderation(gathered), gathered_history(gathered), not_held);
 }
 
 std::string document_name(const GatheredDocument& document) {

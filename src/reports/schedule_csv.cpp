@@ -12,9 +12,15 @@ std::string schedule_csv(const scheduling::Schedule& schedule) {
                          std::to_string(counts.done), std::to_string(counts.late),
                          std::to_string(counts.not_done), std::to_string(one.to_do()), ""});
     }
+    using scheduling::MeetingState;
     for (const auto& meeting : schedule.meetings) {
-        text += csv_row(
-            {"qa-meeting", iso_date(meeting.day), "", "", "", "", "", "", "", iso_date(meeting.planned)});
+        const bool is_known = meeting.state != MeetingState::not_known;
+        const auto is = [&](MeetingState state) {
+            return is_known ? std::to_string(static_cast<int>(meeting.state == state)) : std::string{};
+        };
+        text += csv_row({"qa-meeting", iso_date(meeting.day), "", "", is_known ? "1" : "",
+                         is(MeetingState::held), is(MeetingState::held_late), is(MeetingState::late),
+                         is(MeetingState::to_come), iso_date(meeting.planned)});
     }
     return text;
 }

@@ -19,7 +19,10 @@ std::string schedule_json(const scheduling::Schedule& schedule) {
     }
     auto meetings = Json::array();
     for (const auto& meeting : schedule.meetings)
-        meetings.push_back({{"day", iso_date(meeting.day)}, {"planned-for", iso_date(meeting.planned)}});
+        meetings.push_back({{"day", iso_date(meeting.day)},
+                            {"planned-for", iso_date(meeting.planned)},
+                            {"held", meeting.held ? Json(iso_date(*meeting.held)) : Json(nullptr)},
+                            {"state", in_words(meeting)}});
     const Json all{{"as-of", iso_date(schedule.as_of)}, {"audits", audits}, {"meetings", meetings}};
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -41,6 +41,10 @@ std::string late_now(const Schedule& schedule) {
         if (one.counts.not_done == 0) continue;
         text += fmt::format("  {}: {} {} due by {}\n", one.team, one.counts.not_done, one.kind, one.due);
     }
+    for (const auto& meeting : schedule.meetings) {
+        if (meeting.state == scheduling::MeetingState::late)
+            text += fmt::format("  QA meeting of {}\n", meeting.day);
+    }
     return text.empty() ? "\nNothing is late.\n" : "\nLate:\n" + text;
 }
 
@@ -50,7 +54,8 @@ std::string meetings_in_words(const Schedule& schedule) {
     for (const auto& meeting : schedule.meetings) {
         text += fmt::format("  {}", meeting.day);
         if (meeting.day != meeting.planned) text += fmt::format(" ({} is no working day)", meeting.planned);
-        text += "\n";
+        const auto state = in_words(meeting);
+        text += state.empty() ? "\n" : fmt::format(": {}\n", state);
     }
     return text;
 }

@@ -66,4 +66,36 @@ std::vector<Meeting> meetings(Date first, int weeks, Date last, const Calendar& 
     return all;
 }
 
+void mark_held(std::vector<Meeting>& meetings, const std::vector<Date>& held, int weeks, Date as_of) {
+    const std::chrono::days reach{7 * weeks / 2};
+    for (auto& meeting : meetings) {
+        const auto is_it = [&](Date day) {
+            return day <= as_of && day > meeting.planned - reach && day <= meeting.planned + reach;
+        };
+        const auto found = std::ranges::find_if(held, is_it);
+        meeting.state = meeting.day < as_of ? MeetingState::late : MeetingState::to_come;
+        if (found == held.end()) continue;
+        meeting.held = *found;
+        meeting.state = *found > meeting.day ? MeetingState::held_late : MeetingState::held;
+    }
+}
+
+std::string in_words(const Meeting& meeting) {
+    switch (meeting.state) {
+        case MeetingState::held:
+            return meeting.held == meeting.day ? "held" : fmt::format("held on {}", *meeting.held);
+        case MeetingState::held_late: {
+            const auto days = (*meeting.held - meeting.day).count();
+            return fmt::format("held on {}, {} {} late", *meeting.held, days, days == 1 ? "day" : "days");
+        }
+        case MeetingState::late:
+            return "late: not held";
+        case MeetingState::to_come:
+            return "to come";
+        case MeetingState::not_known:
+            break;
+    }
+    return "";
+}
+
 }  // namespace caseaudit::scheduling

@@ -2,6 +2,7 @@
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/calendar.hpp>
 #include <caseaudit/export.hpp>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,9 +37,19 @@ struct ScheduledAudits {
     int to_do() const { return counts.due - counts.done - counts.late - counts.not_done; }
 };
 
+enum class MeetingState {
+    not_known,  ///< nobody said whether it was held
+    held,       ///< on its day, or before
+    held_late,
+    late,  ///< its day is over, and it is not held
+    to_come,
+};
+
 struct Meeting {
     Date day;
     Date planned;  ///< the day it falls on; another than `day` where that is no working day
+    MeetingState state = MeetingState::not_known;
+    std::optional<Date> held{};
 };
 
 struct Schedule {
@@ -55,5 +66,13 @@ CASEAUDIT_API std::vector<ScheduledAudits> scheduled(const std::vector<CheckedAu
 
 /// From `first` every so many weeks up to `last`; what falls on no working day is on the next.
 CASEAUDIT_API std::vector<Meeting> meetings(Date first, int weeks, Date last, const Calendar& calendar);
+
+/// How each stands at `as_of`. A meeting that was held is the one whose day is nearest: half of the `weeks`
+/// between two meetings before it or after it at most.
+CASEAUDIT_API void mark_held(std::vector<Meeting>& meetings, const std::vector<Date>& held, int weeks,
+                             Date as_of);
+
+/// "held", "held on 20 January 2027, 6 days late", "late: not held", "to come"; empty where it is not known.
+CASEAUDIT_API std::string in_words(const Meeting& meeting);
 
 }  // namespace caseaudit::scheduling

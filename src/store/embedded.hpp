@@ -11,5 +11,6 @@ extern const std::string_view migration_004_figures;
 extern const std::string_view migration_005_moderation;
 extern const std::string_view migration_006_draws;
 extern const std::string_view migration_007_theme_decisions;
+extern const std::string_view migration_008_allocations;
 
 }  // namespace caseaudit::store::embedded

@@ -18,8 +18,8 @@ GRANT DELETE ON packed_answers, packed_figures TO caseaudit_importer;
 GRANT INSERT ON actions, action_events, recommendations TO caseaudit_importer, caseaudit_moderator;
 GRANT UPDATE ON actions TO caseaudit_importer, caseaudit_moderator;
 
--- And draws the sample, and brings what analysts decided on themes.
-GRANT INSERT ON draws, theme_decisions TO caseaudit_importer, caseaudit_moderator;
+-- And draws the sample, pairs the auditors, and brings what analysts decided on themes.
+GRANT INSERT ON draws, allocations, theme_decisions TO caseaudit_importer, caseaudit_moderator;
 
 -- Moderators draw second readings and confirm or change grades, once the owner has appointed them by
 -- 'caseaudit moderate appoint'. Who is one is the owner's to say.

@@ -74,6 +74,27 @@ TEST_CASE("what is due, done and late is counted by kind") {
         scheduled({}, {{"Oak", "whole-file", month("2028-01"), 1}}, day("2027-03-01"), calendar()), NotKnown);
 }
 
+TEST_CASE("a meeting that was held is the planned one that is nearest") {
+    auto all = meetings(day("2027-01-11"), 6, day("2027-08-31"), calendar());
+    REQUIRE(all.size() == 6);  // 11 January, 22 February, 5 April, 17 May, 28 June, 9 August
+    mark_held(all, {day("2027-01-08"), day("2027-03-10"), day("2027-05-17")}, 6, day("2027-07-01"));
+    CHECK(in_words(all[0]) == "held on 8 January 2027");
+    CHECK(in_words(all[1]) == "held on 10 March 2027, 16 days late");
+    CHECK(in_words(all[2]) == "late: not held");
+    CHECK(in_words(all[3]) == "held");
+    CHECK(in_words(all[4]) == "late: not held");
+    CHECK(in_words(all[5]) == "to come");
+}
+
+TEST_CASE("what is held after the day of the schedule is not known on it") {
+    auto all = meetings(day("2027-01-11"), 6, day("2027-01-31"), calendar());
+    CHECK(in_words(all[0]).empty());
+    mark_held(all, {day("2027-01-13")}, 6, day("2027-01-12"));
+    CHECK(in_words(all[0]) == "late: not held");
+    mark_held(all, {day("2027-01-13")}, 6, day("2027-01-11"));
+    CHECK(in_words(all[0]) == "to come");
+}
+
 TEST_CASE("meetings move to the next working day, and the rhythm stays") {
     const auto all = meetings(day("2027-11-15"), 6, day("2027-12-31"), calendar());
     REQUIRE(all.size() == 2);

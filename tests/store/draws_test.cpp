@@ -30,7 +30,7 @@ TEST_CASE_TEMPLATE("a draw is kept, signed by the history, and given back byte f
     const auto all = kept_draws(store);
     REQUIRE(all.size() == 2);
     CHECK(all[0].by == "W-001");
-    CHECK(all[0].drawn == anybody.today);
+    CHECK(all[0].day == anybody.today);
     CHECK(all[0].content == kept.content);
     const auto lines = store.history();
     REQUIRE(lines.size() == 2);

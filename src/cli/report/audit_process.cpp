@@ -5,6 +5,7 @@
 #include "cli/places.hpp"
 #include "cli/report/audits.hpp"
 #include "cli/report/kinds.hpp"
+#include "cli/sample/meetings.hpp"
 #include "cli/stores.hpp"
 #include "formats/templates/statutory.hpp"
 #include "plugins/plugin_set.hpp"
@@ -64,6 +65,14 @@ std::vector<PlannedAudits> narrowed_plan(const Arguments& arguments, const Templ
     return plan;
 }
 
+std::vector<scheduling::Meeting> meetings_until(const Arguments& arguments, Date as_of,
+                                                const std::optional<std::vector<HistoryLine>>& history) {
+    if (!arguments.has("meeting") && !arguments.has("meetings-every")) return {};
+    std::optional<std::vector<Date>> held;
+    if (history) held = held_meetings(*history);
+    return planned_meetings(arguments, as_of, as_of, timekeeping(arguments).calendar, held);
+}
+
 Exit report_on_process(const Arguments& arguments) {
     const TemplateFolder templates{template_folder(arguments)};
     reports::ProcessAudits process;
@@ -82,6 +91,7 @@ Exit report_on_process(const Arguments& arguments) {
     process.actions = report_actions(arguments, process_command, process.audits, process.whole.teams);
     process.names_readers = arguments.has("name-readers");
     if (is_of_store(arguments)) process.history = Store{store_place(arguments, process_command)}.history();
+    process.meetings = meetings_until(arguments, *process.whole.as_of, process.history);
     write_report(reports::audit_process_report(process), arguments, process_command);
     return read.exit();
 }
@@ -116,6 +126,9 @@ Command report_audit_process_command() {
                                "never propose leaving this question out; may be given more than once", true},
                               {"name-readers", "",
                                "name by reference who received which report: the report is then restricted"},
+                              meeting_option(),
+                              meetings_every_option(),
+                              bank_holidays_option(),
                               timescales_option(),
                               plugin_dir_option()}),
             .least_operands = 0,

@@ -3,7 +3,9 @@
 #include <iostream>
 
 #include "cli/all_commands.hpp"
+#include "cli/sample/allocate_kept.hpp"
 #include "cli/numbers.hpp"
+#include "cli/stores.hpp"
 #include "files/files.hpp"
 #include "pairing/allocation.hpp"
 #include "reports/allocation_report.hpp"
@@ -57,16 +59,19 @@ Exit allocate(const Arguments& arguments) {
         throw UsageError{"--explain goes with --format text"};
     const auto auditors = pairing::read_auditors(arguments.get("auditors"));
     const auto cases = pairing::read_cases(arguments.rest.front(), arguments.get("details"));
-    const auto past = pairing::read_past(arguments.all("past"));
+    auto past = pairing::read_past(arguments.all("past"));
+    past.merge(pairs_of_store(arguments, cases));
     const auto allocation = pairing::allocate(auditors, cases, past, rules_from(arguments));
     const auto text = written(allocation, arguments);
+    // Before anything is written: an allocation that cannot be signed is none.
+    const auto kept = keep_allocation(arguments, allocation);
     if (!arguments.has("out")) {
-        std::cout << text;
+        std::cout << text << (arguments.get("format", "text") == "text" && !kept.empty() ? "\n" + kept : "");
         return done;
     }
     files::write_private(arguments.get("out"), text);
-    std::cout << fmt::format("{} cases allocated, written to {}.\n", allocation.cases.size(),
-                             arguments.get("out"));
+    std::cout << fmt::format("{} cases allocated, written to {}.\n{}", allocation.cases.size(),
+                             arguments.get("out"), kept);
     return done;
 }
 
@@ -87,7 +92,12 @@ constexpr const char* allocate_details =
     "  caseaudit allocate cases.csv --auditors auditors.csv --restricted adoption=service-manager\n"
     "  caseaudit allocate draw.csv --details open-cases.csv --auditors auditors.csv --past january.csv \\\n"
     "      --format csv --out march.csv\n"
-    "  caseaudit allocate cases.csv --auditors auditors.csv --explain C-1007";
+    "  caseaudit allocate cases.csv --auditors auditors.csv --explain C-1007\n\n"
+    "With --store the allocation is kept: a document that the store's history signs with its SHA-256, who "
+    "made "
+    "it and when. Pairs of earlier ones that are kept there are avoided, as those of --past are.\n\n"
+    "  caseaudit allocate draw.csv --details open-cases.csv --auditors auditors.csv --store audits.store \\\n"
+    "      --as W-012 --today 2027-01-04";
 
 }  // namespace
 
@@ -109,7 +119,11 @@ Command allocate_command() {
                     {"explain", "CASE", "also say of every auditor why they may or may not read this case",
                      true},
                     {"format", "WORD", "text (without it), csv or json", false, {"text", "csv", "json"}},
-                    {"out", "FILE", "write it there, readable by its owner only"}},
+                    {"out", "FILE", "write it there, readable by its owner only"},
+                    {"store", "FILE|ADDRESS", "keep it in this store, and avoid the pairs of earlier ones"},
+                    authority_option(),
+                    as_option(),
+                    today_option()},
         .least_operands = 1,
         .most_operands = 1,
         .run = &allocate};

@@ -118,7 +118,7 @@ sampling::Plan plan_from(const Arguments& arguments, const sampling::Frame& fram
 /// What was signed, where it was.
 std::string kept_in_words(const KeptDraw& kept) {
     return fmt::format("\nKept in the store as draw {}, signed by {} on {}: {}\n", kept.number, kept.by,
-                       kept.drawn, kept.content);
+                       kept.day, kept.content);
 }
 
 /// Before anything is written: a draw that cannot be signed is none.

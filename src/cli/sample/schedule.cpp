@@ -8,6 +8,7 @@
 
 #include "cli/all_commands.hpp"
 #include "cli/audits.hpp"
+#include "cli/sample/meetings.hpp"
 #include "cli/numbers.hpp"
 #include "cli/places.hpp"
 #include "cli/report/audits.hpp"
@@ -103,18 +104,10 @@ std::vector<CheckedAudit> audits_done(const Arguments& arguments, const Template
     return all;
 }
 
-std::vector<scheduling::Meeting> meetings_from(const Arguments& arguments,
-                                               const std::vector<PlannedAudits>& plan,
-                                               const Calendar& calendar) {
-    const auto first = date_of(arguments, "meeting");
-    if (!first) {
-        if (arguments.has("meetings-every"))
-            throw UsageError{"--meetings-every needs --meeting, the day of the first"};
-        return {};
-    }
-    const auto weeks = number_from_one(arguments.get("meetings-every", "6"), "meetings-every", 104);
-    const auto last = std::ranges::max_element(plan, {}, &PlannedAudits::month);
-    return scheduling::meetings(*first, weeks, last_day(last->month), calendar);
+/// What a store knows; nothing where there is none.
+std::optional<std::vector<Date>> meetings_held(const Arguments& arguments) {
+    if (!arguments.has("store")) return std::nullopt;
+    return held_meetings(Store{store_place(arguments, "schedule")}.history());
 }
 
 std::string in_format(const scheduling::Schedule& schedule, const std::vector<PlannedAudits>& plan,
@@ -126,14 +119,16 @@ std::string in_format(const scheduling::Schedule& schedule, const std::vector<Pl
 }
 
 Exit schedule_audits(const Arguments& arguments) {
+    if (arguments.has("held") || arguments.has("not-held")) return record_meetings(arguments);
     const auto as_of = date_of(arguments, "as-of");
     if (!as_of) throw UsageError{"'schedule' needs --as-of, the day that it is about: --as-of 2027-01-04"};
     const TemplateFolder templates{template_folder(arguments)};
     const auto plan = plan_from(arguments, templates);
     const auto calendar = timekeeping(arguments).calendar;
+    const auto last = std::ranges::max_element(plan, {}, &PlannedAudits::month);
     const scheduling::Schedule schedule{
         *as_of, scheduling::scheduled(audits_done(arguments, templates), plan, *as_of, calendar),
-        meetings_from(arguments, plan, calendar)};
+        planned_meetings(arguments, last_day(last->month), *as_of, calendar, meetings_held(arguments))};
     const auto text = in_format(schedule, plan, arguments.get("format", "text"));
     if (!arguments.has("out")) {
         std::cout << text;
@@ -155,7 +150,12 @@ constexpr const char* schedule_details =
     "  caseaudit schedule --first-month 2027-01 --kind supervision --kind chronology --each-month 'Team "
     "Oak=4' \\\n"
     "      --meeting 2027-01-14 --as-of 2027-01-04 --format ics --out audits.ics\n"
-    "  caseaudit schedule --plan plan.csv --as-of 2027-03-01 --store audits.store";
+    "  caseaudit schedule --plan plan.csv --as-of 2027-03-01 --store audits.store\n\n"
+    "That a QA meeting was held is told to the store, whose history signs it; of a store the schedule then "
+    "says "
+    "which meetings were held, which late, and which are late now. A meeting held answers the one that was "
+    "planned nearest.\n\n"
+    "  caseaudit schedule --held 2027-01-14 --store audits.store --as QA-01 --today 2027-01-15";
 
 std::vector<Option> schedule_options() {
     return {{"first-month", "MONTH", "the first month, such as 2027-01: whole-file audits"},
@@ -164,8 +164,10 @@ std::vector<Option> schedule_options() {
             {"kind", "KIND", "a themed audit for the months between; several take turns", true},
             {"whole-file-every", "MONTHS", "how often whole files are audited; 2 without it"},
             {"plan", "FILE", "the plan of audits, in place of these"},
-            {"meeting", "DATE", "the day of the first QA meeting"},
-            {"meetings-every", "WEEKS", "how often it meets; 6 without it"},
+            meeting_option(),
+            meetings_every_option(),
+            {"held", "DATE", "instead: tell the store that the QA meeting was held on this day", true},
+            {"not-held", "DATE", "instead: tell the store that --held was a mistake", true},
             {"as-of", "DATE", "what is late is late on this day"},
             {"format",
              "WORD",
@@ -175,6 +177,8 @@ std::vector<Option> schedule_options() {
             {"out", "FILE", "write it there, readable by its owner only"},
             store_option(),
             authority_option(),
+            as_option(),
+            today_option(),
             templates_option(),
             timescales_option(),
             bank_holidays_option()};

@@ -7,6 +7,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/store/about.hpp"
 #include "cli/stores.hpp"
+#include "store/allocations.hpp"
 #include "store/draws.hpp"
 
 namespace caseaudit::cli {
@@ -42,19 +43,24 @@ void must_be_meant(const Arguments& arguments, const About& what) {
                                        : fmt::format("the audit '{}'", what.audit))};
 }
 
-Exit erase_one_draw(const Arguments& arguments, const StorePlace& place) {
-    const int number = draw_number(arguments.get("draw"));
-    if (arguments.has("audit") || arguments.has("subject"))
-        throw UsageError{"'erase' takes --draw by itself"};
+/// `kind` is "draw" or "allocation".
+Exit erase_one(const Arguments& arguments, const StorePlace& place, const char* kind) {
+    const bool is_draw = kind == std::string_view{"draw"};
+    const auto text = arguments.get(kind);
+    const int number = is_draw ? draw_number(text) : allocation_number(text);
+    if (arguments.has("audit") || arguments.has("subject") ||
+        (arguments.has("draw") && arguments.has("allocation")))
+        throw UsageError{fmt::format("'erase' takes --{} by itself", kind)};
     const auto reason = why(arguments, "erase");
     const auto who = doer(arguments, "erase");
     if (!arguments.has("yes"))
         throw UsageError{fmt::format(
-            "'erase' cannot be undone: nothing was erased. When draw {} is meant, add --yes", number)};
+            "'erase' cannot be undone: nothing was erased. When {} {} is meant, add --yes", kind, number)};
     Store store{place};
-    const auto draw = erase_draw(store, number, reason, who);
+    const auto one =
+        is_draw ? erase_draw(store, number, reason, who) : erase_allocation(store, number, reason, who);
     wipe_erased(store);
-    std::cout << fmt::format("Erased draw {}: {}\n", number, draw.content)
+    std::cout << fmt::format("Erased {} {}: {}\n", kind, number, one.content)
               << (place.where.starts_with("postgres") ? on_a_server : "");
     return done;
 }
@@ -67,7 +73,9 @@ Exit erase_audits(const Arguments& arguments) {
         std::cout << "Nothing of what was erased is left in the store.\n";
         return done;
     }
-    if (arguments.has("draw")) return erase_one_draw(arguments, place);
+    for (const char* kind : {"draw", "allocation"}) {
+        if (arguments.has(kind)) return erase_one(arguments, place, kind);
+    }
     const auto what = about(arguments, "erase");
     const auto reason = why(arguments, "erase");
     const auto who = doer(arguments, "erase");
@@ -98,6 +106,9 @@ Command erase_command() {
         .options = {about_audit_option("One audit, by its id."),
                     about_subject_option("All audits about this child or worker."),
                     {.name = "draw", .argument = "NUMBER", .help = "A drawn sample, in place of audits."},
+                    {.name = "allocation",
+                     .argument = "NUMBER",
+                     .help = "An allocation of auditors, in place of audits."},
                     why_option("The reason; it stays in the tombstone. No names."),
                     as_written_option(),
                     as_option(),

@@ -5,6 +5,7 @@
 #include "cli/all_commands.hpp"
 #include "cli/stores.hpp"
 #include "files/files.hpp"
+#include "store/allocations.hpp"
 #include "store/draws.hpp"
 #include "store/kept_decisions.hpp"
 
@@ -33,16 +34,20 @@ std::vector<StoredAudit> wanted_audits(const Store& store, const Arguments& argu
     return audits;
 }
 
-Exit export_draws(const Arguments& arguments, const std::string& folder) {
+/// `kind` is "draw" or "allocation".
+Exit export_kept(const Arguments& arguments, const std::string& folder, const char* kind) {
+    const bool are_draws = kind == std::string_view{"draw"};
     const auto by = doer(arguments, "export");
     Store store{store_place(arguments, "export")};
-    std::vector<KeptDraw> draws;
-    for (const auto& number : arguments.all("draw")) draws.push_back(kept_draw(store, draw_number(number)));
+    std::vector<KeptDocument> all;
+    for (const auto& number : arguments.all(kind))
+        all.push_back(are_draws ? kept_draw(store, draw_number(number))
+                                : kept_allocation(store, allocation_number(number)));
     files::make_folder(folder);
-    store.log("exported", fmt::format("{} draws", draws.size()), by);
-    for (const auto& draw : draws)
-        files::write_private(fmt::format("{}/draw-{}.json", folder, draw.number), draw.document);
-    std::cout << fmt::format("{} draw{} written to {}\n", draws.size(), draws.size() == 1 ? "" : "s", folder);
+    store.log("exported", fmt::format("{} {}s", all.size(), kind), by);
+    for (const auto& one : all)
+        files::write_private(fmt::format("{}/{}-{}.json", folder, kind, one.number), one.document);
+    std::cout << fmt::format("{} {}{} written to {}\n", all.size(), kind, all.size() == 1 ? "" : "s", folder);
     return done;
 }
 
@@ -65,8 +70,10 @@ Exit export_audits(const Arguments& arguments) {
     const auto by = doer(arguments, "export");
     const auto folder = arguments.get("out");
     if (folder.empty()) throw UsageError{"'export' needs --out, the folder to write to: --out audits"};
-    if (arguments.has("draw")) return export_draws(arguments, folder);
     if (arguments.has("decisions")) return export_decisions(arguments, folder);
+    for (const char* kind : {"draw", "allocation"}) {
+        if (arguments.has(kind)) return export_kept(arguments, folder, kind);
+    }
     Store store{place};
     const auto audits = wanted_audits(store, arguments);
     files::make_folder(folder);
@@ -106,7 +113,8 @@ Command export_command() {
                     {"decisions", "", "in place of audits what analysts decided on themes, byte for byte"},
                     {"draw", "NUMBER",
                      "in place of audits this drawn sample, byte for byte; may be given more than once",
-                     true}},
+                     true},
+                    {"allocation", "NUMBER", "the same of an allocation of auditors", true}},
         .run = &export_audits};
 }
 

@@ -13,6 +13,7 @@
 #include "aggregate/partners.hpp"
 #include "formats/activity_plan/activity_plan.hpp"
 #include "reports/plain/plain_report.hpp"
+#include "scheduling/schedule.hpp"
 
 /// Each report kind besides the QA pack, from what was counted.
 namespace caseaudit::reports {
@@ -54,6 +55,7 @@ struct ProcessAudits {
     std::set<std::string> statutory;  ///< questions never proposed for leaving out, as gates never are
     std::vector<FollowedAction> actions;
     std::optional<std::vector<PlannedAudits>> plan;
+    std::vector<scheduling::Meeting> meetings;        ///< QA meetings planned up to the day of the report
     std::optional<std::vector<HistoryLine>> history;  ///< of the store; nothing: the audits come from none
     bool names_readers = false;                       ///< by reference: then it is restricted
 };

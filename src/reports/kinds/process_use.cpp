@@ -1,6 +1,7 @@
 #include <spdlog/fmt/fmt.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -159,6 +160,33 @@ PlainSection response_section(const ProcessAudits& process) {
     return section;
 }
 
+namespace {
+
+/// Due, held and late, as the store's history has it.
+void add_meetings(PlainSection& section, const std::vector<scheduling::Meeting>& meetings) {
+    using scheduling::MeetingState;
+    if (meetings.empty()) return;
+    std::array<int, 5> states{};
+    PlainTable table{"meetings-table", "QA meetings", {"Planned for", "State"}, {}};
+    for (const auto& meeting : meetings) {
+        ++states.at(static_cast<std::size_t>(meeting.state));
+        table.rows.push_back({spoken_date(meeting.day), {words_cell(in_words(meeting))}});
+    }
+    const auto number = [&](MeetingState state) { return states.at(static_cast<std::size_t>(state)); };
+    section.tables.push_back(std::move(table));
+    if (number(MeetingState::not_known) > 0) {
+        section.sentences.emplace_back(
+            "Whether QA meetings were held is not known: a store's history says it.");
+        return;
+    }
+    section.sentences.push_back(
+        fmt::format("{} planned so far: {} held by the day planned, {} held later, {} not held.",
+                    counted(static_cast<int>(meetings.size()) - number(MeetingState::to_come), "QA meeting"),
+                    number(MeetingState::held), number(MeetingState::held_late), number(MeetingState::late)));
+}
+
+}  // namespace
+
 PlainSection activity_section(const ProcessAudits& process) {
     PlainSection section{"activity", "QA activity by team and month"};
     const bool has_plan = process.plan.has_value();
@@ -177,6 +205,7 @@ PlainSection activity_section(const ProcessAudits& process) {
                                                     : fmt::format("{} complete audits do", done.undated)));
     if (done.teams.empty() || done.months.empty()) {
         section.sentences.emplace_back("Nothing was due or completed.");
+        add_meetings(section, process.meetings);
         return section;
     }
     PlainTable table{"activity-table", has_plan ? "Done of those due" : "Audits completed", {"Team"}, {}};
@@ -189,6 +218,7 @@ PlainSection activity_section(const ProcessAudits& process) {
         table.rows.push_back(std::move(row));
     }
     section.tables.push_back(std::move(table));
+    add_meetings(section, process.meetings);
     return section;
 }
 

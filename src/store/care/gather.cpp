@@ -6,6 +6,7 @@
 #include <set>
 
 #include "model/reference.hpp"
+#include "store/allocations.hpp"
 #include "store/care/about.hpp"
 #include "store/care/mentions.hpp"
 #include "store/documents.hpp"
@@ -86,6 +87,9 @@ Gathered gather(Store& store, const std::string& reference, const Doer& doer) {
     store::guarded(connection, [&] { gather_documents(connection, all); });
     for (const auto& draw : kept_draws(store)) {
         if (store::names(draw.document, reference)) all.draws.push_back(draw.number);
+    }
+    for (const auto& one : kept_allocations(store)) {
+        if (store::names(one.document, reference)) all.allocations.push_back(one.number);
     }
     std::set<std::string> about;
     for (const auto& document : all.documents) about.insert(document.audit);
