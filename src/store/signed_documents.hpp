@@ -6,8 +6,8 @@
 
 #include "store/connection.hpp"
 
-/// Documents that the store keeps beside the audits, numbered: samples drawn, auditors allocated. The history
-/// signs each, with who made it, on which day, and its SHA-256. It is never changed.
+/// Documents that the store keeps beside the audits, numbered: samples drawn, auditors allocated, decisions on
+/// themes. The history signs each, with who made it, on which day, and its SHA-256. It is never changed.
 namespace caseaudit {
 
 struct KeptDocument {
@@ -30,6 +30,8 @@ struct SignedKind {
     const char* erased;
 };
 inline constexpr SignedKind draws{"draws", "draw", "sampled", "draw-erased"};
+/// Nothing erases them: they are about words, and name no subject.
+inline constexpr SignedKind decisions{"theme_decisions", "decisions", "decided", "decisions-erased"};
 inline constexpr SignedKind allocations{"allocations", "allocation", "allocated", "allocation-erased"};
 
 /// `note` says in the history what it is, without references. The same document twice is one.

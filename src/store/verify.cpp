@@ -5,7 +5,6 @@
 
 #include "store/actions/verify_actions.hpp"
 #include "store/chain.hpp"
-#include "store/kept_decisions.hpp"
 #include "store/moderation/moderation_rows.hpp"
 #include "store/rows.hpp"
 #include "store/signed_documents.hpp"
@@ -39,10 +38,9 @@ std::string first_break(store::Connection& connection, const std::vector<History
     if (broken.empty()) broken = store::broken_tombstones(connection, lines);
     if (broken.empty()) broken = store::broken_audits(connection, lines, templates);
     if (broken.empty()) broken = store::broken_actions(connection, lines);
-    for (const auto& kind : {store::draws, store::allocations}) {
+    for (const auto& kind : {store::draws, store::allocations, store::decisions}) {
         if (broken.empty()) broken = store::broken_signed(connection, kind, lines);
     }
-    if (broken.empty()) broken = store::broken_decisions(connection, lines);
     if (broken.empty()) broken = store::broken_moderation(connection, lines);
     return broken;
 }

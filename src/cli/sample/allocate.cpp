@@ -3,8 +3,8 @@
 #include <iostream>
 
 #include "cli/all_commands.hpp"
-#include "cli/sample/allocate_kept.hpp"
 #include "cli/numbers.hpp"
+#include "cli/sample/allocate_kept.hpp"
 #include "cli/stores.hpp"
 #include "files/files.hpp"
 #include "pairing/allocation.hpp"

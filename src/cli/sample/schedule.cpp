@@ -8,10 +8,10 @@
 
 #include "cli/all_commands.hpp"
 #include "cli/audits.hpp"
-#include "cli/sample/meetings.hpp"
 #include "cli/numbers.hpp"
 #include "cli/places.hpp"
 #include "cli/report/audits.hpp"
+#include "cli/sample/meetings.hpp"
 #include "cli/stores.hpp"
 #include "files/files.hpp"
 #include "reports/schedule_report.hpp"
