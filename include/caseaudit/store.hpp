@@ -128,6 +128,8 @@ public:
 
     /// By id, copy and revision.
     std::vector<StoredAudit> audits(Revisions revisions = Revisions::standing) const;
+    /// What stands of these ids, in their order, then by copy; of one that is not there, nothing.
+    std::vector<StoredAudit> audits(const std::vector<std::string>& ids) const;
     /// The document as it came. Throws `Error` where it is not the one that did.
     std::string document(const StoredAudit& audit) const;
 

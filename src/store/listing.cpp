@@ -58,23 +58,45 @@ constexpr const char* select_audits =
     "JOIN audits a ON a.authority = r.authority AND a.number = r.audit "
     "JOIN layouts l ON l.authority = r.authority AND l.number = r.layout "
     "JOIN teams t ON t.authority = r.authority AND t.number = r.team "
-    "WHERE r.authority = :authority ORDER BY a.id, r.copy, r.revision";
+    "WHERE r.authority = :authority ";
+
+/// What is selected, into one row.
+soci::details::prepare_temp_type prepared(Connection& connection, const std::string& rest, ListedRow& row) {
+    return (connection.sql().prepare << select_audits << rest, soci::into(row.number), soci::into(row.id),
+            soci::into(row.template_id), soci::into(row.subject_kind), soci::into(row.subject),
+            soci::into(row.version), soci::into(row.team), soci::into(row.copy), soci::into(row.revision),
+            soci::into(row.from), soci::into(row.as_of), soci::into(row.completed), soci::into(row.status),
+            soci::into(row.grade), soci::into(row.content), soci::into(row.superseded),
+            soci::use(connection.authority()));
+}
+
+void add_rows(std::vector<StoredAudit>& all, soci::statement& rows, const ListedRow& row,
+              Revisions revisions) {
+    rows.execute();
+    while (rows.fetch()) {
+        if (revisions == Revisions::all || row.superseded == 0) all.push_back(listed_audit(row));
+    }
+}
 
 }  // namespace
 
 std::vector<StoredAudit> list_audits(Connection& connection, Revisions revisions) {
     ListedRow row;
-    soci::statement rows =
-        (connection.sql().prepare << select_audits, soci::into(row.number), soci::into(row.id),
-         soci::into(row.template_id), soci::into(row.subject_kind), soci::into(row.subject),
-         soci::into(row.version), soci::into(row.team), soci::into(row.copy), soci::into(row.revision),
-         soci::into(row.from), soci::into(row.as_of), soci::into(row.completed), soci::into(row.status),
-         soci::into(row.grade), soci::into(row.content), soci::into(row.superseded),
-         soci::use(connection.authority()));
-    rows.execute();
+    soci::statement rows = prepared(connection, "ORDER BY a.id, r.copy, r.revision", row);
     std::vector<StoredAudit> all;
-    while (rows.fetch()) {
-        if (revisions == Revisions::all || row.superseded == 0) all.push_back(listed_audit(row));
+    add_rows(all, rows, row, revisions);
+    return all;
+}
+
+std::vector<StoredAudit> list_named(Connection& connection, const std::vector<std::string>& ids) {
+    ListedRow row;
+    std::string id;
+    soci::statement rows =
+        (prepared(connection, "AND a.id = :id ORDER BY r.copy, r.revision", row), soci::use(id));
+    std::vector<StoredAudit> all;
+    for (const auto& one : ids) {
+        id = one;
+        add_rows(all, rows, row, Revisions::standing);
     }
     return all;
 }

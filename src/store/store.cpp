@@ -25,6 +25,10 @@ std::vector<StoredAudit> Store::audits(Revisions revisions) const {
     return store::guarded(*connection_, [&] { return store::list_audits(*connection_, revisions); });
 }
 
+std::vector<StoredAudit> Store::audits(const std::vector<std::string>& ids) const {
+    return store::guarded(*connection_, [&] { return store::list_named(*connection_, ids); });
+}
+
 std::string Store::document(const StoredAudit& audit) const {
     return store::guarded(*connection_, [&] { return store::stored_document(*connection_, audit); });
 }

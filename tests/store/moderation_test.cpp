@@ -85,6 +85,20 @@ TEST_CASE_TEMPLATE("a second reading stands beside the audit that it reads", Fre
     CHECK(desk.store.verify().first_break.empty());
 }
 
+TEST_CASE_TEMPLATE("audits are found by id, with their copies", Fresh, OnSqlite, OnPostgresql) {
+    Moderated<Fresh> desk;
+    desk.draw();
+    REQUIRE(desk.take(second_reading()).what == ImportedFile::What::stored);
+    REQUIRE(desk.take(made_up_audit({{"A-1", "A-2"}, {"C-0001", "C-0002"}})).what ==
+            ImportedFile::What::stored);
+    const auto found = desk.store.audits({"A-2", "A-9", "A-1"});
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].id == "A-2");
+    CHECK(found[1].copy == Copy::moderation);
+    CHECK(found[2].content == desk.content());
+    CHECK(desk.store.audits(std::vector<std::string>{}).empty());
+}
+
 TEST_CASE_TEMPLATE("a second reading of what is not there is refused", Fresh, OnSqlite, OnPostgresql) {
     Moderated<Fresh> desk;
     CHECK(desk.take(second_reading({{"A-1", "A-9"}})).says.find("is not in the store") != std::string::npos);

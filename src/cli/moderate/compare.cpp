@@ -10,13 +10,24 @@ namespace {
 
 constexpr const char* compare_command = "moderate compare";
 
+/// With every complete audit, also those that were read once.
+ModerationInput whole_input(const Store& store, const Narrowing& narrowing, const TemplateFolder& templates) {
+    auto input = moderation_input(store, narrowing, templates);
+    StoredDocuments documents{store, templates};
+    for (const auto& [id, stored] : complete_audits(store.audits(), narrowing)) {
+        input.graded += stored.grade.has_value();
+        input.audits.push_back(documents.read(stored));
+    }
+    return input;
+}
+
 Exit compare(const Arguments& arguments) {
     const auto who = doer(arguments, compare_command);
     const Narrowing narrowing{arguments};
     const TemplateFolder templates{template_folder(arguments)};
     Store store{store_place(arguments, compare_command)};
     check_moderator(store, who.who);
-    const auto report = moderation_report(moderation_input(store, narrowing, templates, Needs::every_audit));
+    const auto report = moderation_report(whole_input(store, narrowing, templates));
     log_report(store, who, compare_command, report.audits.size(), "second reading");
     write_report(reports::moderator_report(report, narrowing.sentences(), who.today), arguments,
                  compare_command);

@@ -1,5 +1,6 @@
 #include "cli/moderate/moderation.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace caseaudit::cli {
@@ -13,6 +14,25 @@ std::map<std::string, std::set<WhyRead>> reasons_of(const Store& store) {
     for (const auto& reading : second_readings(store))
         all[reading.audit].insert(reading.why.begin(), reading.why.end());
     return all;
+}
+
+/// The audits that a moderator had to do with.
+std::vector<StoredAudit> moderated_audits(const Store& store) {
+    std::set<std::string> ids;
+    for (const auto& one : moderated_grades(store)) ids.insert(one.audit);
+    for (const auto& one : second_readings(store)) ids.insert(one.audit);
+    return store.audits({ids.begin(), ids.end()});
+}
+
+int graded_in(const ReportAudits& read) {
+    const auto of = [](const auto& all, const auto& is_graded) {
+        return static_cast<int>(std::ranges::count_if(all, is_graded));
+    };
+    if (read.are_packed()) {
+        return of(read.columns.audits,
+                  [](const AuditColumns& one) { return !one.draft && one.computed >= 0; });
+    }
+    return of(read.audits, [](const CheckedAudit& one) { return !one.is_draft() && one.scores.grade; });
 }
 
 }  // namespace
@@ -49,17 +69,13 @@ std::map<std::string, StoredAudit> completed_readings(const std::vector<StoredAu
 }
 
 ModerationInput moderation_input(const Store& store, const Narrowing& narrowing,
-                                 const TemplateFolder& templates, Needs needs) {
-    const auto all = store.audits();
+                                 const TemplateFolder& templates) {
+    const auto all = moderated_audits(store);
     const auto audits = complete_audits(all, narrowing);
     const auto readings = completed_readings(all);
     StoredDocuments documents{store, templates};
     ModerationInput input;
     input.grades = standing_grades(store, audits);
-    for (const auto& [id, stored] : audits) {
-        input.graded += stored.grade.has_value();
-        if (needs == Needs::every_audit) input.audits.push_back(documents.read(stored));
-    }
     for (const auto& [id, why] : reasons_of(store)) {
         const auto first = audits.find(id);
         if (first == audits.end()) continue;
@@ -73,8 +89,9 @@ ModerationInput moderation_input(const Store& store, const Narrowing& narrowing,
 }
 
 void set_moderation(QaOptions& options, const Store& store, const Narrowing& narrowing,
-                    const TemplateFolder& templates) {
-    auto input = moderation_input(store, narrowing, templates, Needs::readings);
+                    const TemplateFolder& templates, const ReportAudits& read) {
+    auto input = moderation_input(store, narrowing, templates);
+    input.graded = graded_in(read);
     options.moderation = pack_moderation(input);
     options.moderated = std::move(input.grades);
 }

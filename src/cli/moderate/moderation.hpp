@@ -22,15 +22,13 @@ std::map<std::string, StoredAudit> completed_readings(const std::vector<StoredAu
 std::vector<ModeratedGrade> standing_grades(const Store& store,
                                             const std::map<std::string, StoredAudit>& audits);
 
-enum class Needs { readings, every_audit };
-
-/// What the store knows of moderation, of the audits that `narrowing` takes. `readings`: without the audits
-/// that were read once.
+/// What the store knows of moderation, of the audits that `narrowing` takes; without the audits themselves,
+/// and how many are graded. Only what was moderated is read.
 ModerationInput moderation_input(const Store& store, const Narrowing& narrowing,
-                                 const TemplateFolder& templates, Needs needs);
+                                 const TemplateFolder& templates);
 
-/// What a report says of moderation.
+/// What a report of the audits `read` says of moderation.
 void set_moderation(QaOptions& options, const Store& store, const Narrowing& narrowing,
-                    const TemplateFolder& templates);
+                    const TemplateFolder& templates, const ReportAudits& read);
 
 }  // namespace caseaudit::cli

@@ -81,7 +81,7 @@ Exit report_on_process(const Arguments& arguments) {
     auto options = kind_pack_options(arguments, "The audit process", "those who run audits", read.selection);
     if (is_of_store(arguments)) {
         set_moderation(options, Store{store_place(arguments, process_command)}, Narrowing{arguments},
-                       templates);
+                       templates, read);
     }
     process.areas = templates.practice_areas();
     process.audits = full_audits(arguments, process_command, templates, read);

@@ -236,7 +236,7 @@ std::vector<FollowedAction> follow_store(const Arguments& arguments, std::string
     if (!arguments.rest.empty()) return {};
     const auto day = as_of.value_or(doer(arguments, command).today);
     auto followed = followed_actions(Store{store_place(arguments, command)});
-    if (read.are_many()) {
+    if (read.are_packed()) {
         follow(read.columns, read.ids, followed, day);
     } else {
         follow(read.audits, followed, day);
@@ -252,18 +252,22 @@ Audit StoredDocuments::unscored(const StoredAudit& stored) const { return unscor
 
 StoredAudits::StoredAudits(const Arguments& arguments, std::string_view command,
                            const TemplateFolder& templates)
-    : store_{store_place(arguments, command)}, documents_{store_, templates} {
-    for (auto& one : store_.audits()) {
-        if (one.copy == Copy::whole) known_[one.id] = std::move(one);
-    }
-}
+    : store_{store_place(arguments, command)}, documents_{store_, templates} {}
 
 std::vector<CheckedAudit> StoredAudits::read(const std::vector<std::string>& ids) {
     std::vector<CheckedAudit> all;
-    for (const auto& id : ids) all.push_back(documents_.read(known_.at(id)));
+    for (const auto& stored : store_.audits(ids)) {
+        if (stored.copy == Copy::whole) all.push_back(documents_.read(stored));
+    }
     return all;
 }
 
-Audit StoredAudits::unscored(const std::string& id) const { return documents_.unscored(known_.at(id)); }
+void StoredAudits::each_unscored(const std::vector<std::string>& ids,
+                                 const std::function<void(std::size_t, const Audit&)>& visit) const {
+    std::size_t at = 0;
+    for (const auto& stored : store_.audits(ids)) {
+        if (stored.copy == Copy::whole) visit(at++, documents_.unscored(stored));
+    }
+}
 
 }  // namespace caseaudit::cli

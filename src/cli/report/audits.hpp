@@ -3,7 +3,7 @@
 #include <caseaudit/aggregate.hpp>
 #include <caseaudit/formats.hpp>
 #include <caseaudit/store.hpp>
-#include <map>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -66,7 +66,11 @@ struct ReportAudits {
     std::vector<std::string> selection;  ///< what they were narrowed to, in sentences
     int refused = 0;                     ///< how many were named on standard error
 
-    bool are_many() const { return !columns.audits.empty(); }
+    std::size_t size() const { return are_packed() ? columns.audits.size() : audits.size(); }
+    /// They come from a store, and are counted from `columns`.
+    bool are_packed() const { return !columns.audits.empty(); }
+    /// Too many to be shown one by one.
+    bool are_many() const { return size() > most_detailed; }
     Exit exit() const { return refused > 0 ? cli::refused : done; }
 };
 
@@ -103,12 +107,13 @@ public:
     StoredAudits(const Arguments& arguments, std::string_view command, const TemplateFolder& templates);
 
     std::vector<CheckedAudit> read(const std::vector<std::string>& ids);
-    Audit unscored(const std::string& id) const;
+    /// Visits each with its position in `ids`, which all stand in the store.
+    void each_unscored(const std::vector<std::string>& ids,
+                       const std::function<void(std::size_t, const Audit&)>& visit) const;
 
 private:
     Store store_;
     StoredDocuments documents_;
-    std::map<std::string, StoredAudit> known_;
 };
 
 }  // namespace caseaudit::cli

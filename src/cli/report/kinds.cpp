@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <caseaudit/action_store.hpp>
-#include <set>
 
 #include "aggregate/followed.hpp"
 #include "cli/output.hpp"
@@ -39,13 +38,13 @@ std::vector<Option> kind_options(std::vector<Option> more) {
 
 std::vector<CheckedAudit> full_audits(const Arguments& arguments, std::string_view command,
                                       const TemplateFolder& templates, ReportAudits& read) {
-    if (!read.are_many()) return std::move(read.audits);
+    if (!read.are_packed()) return std::move(read.audits);
     return StoredAudits{arguments, command, templates}.read(read.ids);
 }
 
 QaPack pack_of(const ReportAudits& read, const TemplateFolder& templates, const QaOptions& options) {
     const auto& areas = templates.practice_areas();
-    return read.are_many() ? qa_pack(read.columns, areas, options) : qa_pack(read.audits, areas, options);
+    return read.are_packed() ? qa_pack(read.columns, areas, options) : qa_pack(read.audits, areas, options);
 }
 
 bool is_of_store(const Arguments& arguments) { return arguments.rest.empty(); }
@@ -59,12 +58,19 @@ std::vector<FollowedAction> report_actions(const Arguments& arguments, std::stri
                                            const std::vector<CheckedAudit>& audits,
                                            const std::vector<std::string>& teams) {
     if (!is_of_store(arguments)) return followed_in(audits);
-    std::set<std::string> ids;
-    for (const auto& checked : audits) ids.insert(checked.audit.id);
+    std::vector<std::string> ids;
+    for (const auto& checked : audits) ids.push_back(checked.audit.id);
+    std::ranges::sort(ids);
+    return stored_actions(arguments, command, ids, teams);
+}
+
+std::vector<FollowedAction> stored_actions(const Arguments& arguments, std::string_view command,
+                                           const std::vector<std::string>& ids,
+                                           const std::vector<std::string>& teams) {
     const Store store{store_place(arguments, command)};
     auto all = followed_actions(store);
     std::erase_if(all, [&](const FollowedAction& action) {
-        if (action.origin == ActionOrigin::audit) return !ids.contains(action.audit);
+        if (action.origin == ActionOrigin::audit) return !std::ranges::binary_search(ids, action.audit);
         if (action.origin != ActionOrigin::meeting || teams.empty()) return true;
         return !action.team.empty() && std::ranges::find(teams, action.team) == teams.end();
     });

@@ -34,6 +34,10 @@ bool is_of_store(const Arguments& arguments);
 std::vector<FollowedAction> report_actions(const Arguments& arguments, std::string_view command,
                                            const std::vector<CheckedAudit>& audits,
                                            const std::vector<std::string>& teams);
+/// The same of a store's audits of these ids, which are sorted.
+std::vector<FollowedAction> stored_actions(const Arguments& arguments, std::string_view command,
+                                           const std::vector<std::string>& ids,
+                                           const std::vector<std::string>& teams);
 
 /// To --out, else to standard output. Throws `UsageError` for a workbook without --out.
 void write_report(const reports::PlainReport& report, const Arguments& arguments, std::string_view command);

@@ -44,7 +44,7 @@ Exit report_to_partners(const Arguments& arguments) {
     auto read = report_audits(arguments, partners_command, templates);
     const auto options = kind_pack_options(arguments, "Case file audits: figures for partners",
                                            "partners of the council", read.selection);
-    const auto columns = read.are_many() ? std::move(read.columns) : columns_of(read.audits);
+    const auto columns = read.are_packed() ? std::move(read.columns) : columns_of(read.audits);
     const auto pack = qa_pack(columns, templates.practice_areas(), options);
     write_report(reports::partners_report(partner_pack(columns, pack, rule)), arguments, partners_command);
     return read.exit();

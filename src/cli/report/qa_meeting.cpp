@@ -64,7 +64,7 @@ void write_much_evidence(const Arguments& arguments, const ReportAudits& read, Q
 
 void write_evidence(const Arguments& arguments, const ReportAudits& read, const QaOptions& options,
                     const TemplateFolder& templates, const std::optional<ThemeReport>& themes) {
-    if (read.are_many()) return write_much_evidence(arguments, read, options, templates);
+    if (read.are_packed()) return write_much_evidence(arguments, read, options, templates);
     const auto evidence = qa_evidence(read.audits, templates.practice_areas(), options);
     files::write_private(arguments.get("evidence"), evidence_html(evidence, themes ? &*themes : nullptr));
 }
@@ -79,11 +79,12 @@ std::optional<ThemeReport> themes_of(const Arguments& arguments, const ReportAud
     ThemeReportOptions options;
     options.coding.threads = std::max(1U, std::thread::hardware_concurrency());
     if (!decisions.decided.empty()) options.decisions = &decisions;
-    if (!read.are_many()) return counted_themes(read.audits, codebook, options);
+    if (!read.are_packed()) return counted_themes(read.audits, codebook, options);
     StoredAudits stored{arguments, "report qa-meeting", templates};
     ThemeTally tally;
-    for (std::size_t i = 0; i < read.ids.size(); ++i)
-        tally.add(stored.unscored(read.ids[i]), read.columns.audits[i].draft);
+    stored.each_unscored(read.ids, [&](std::size_t i, const Audit& audit) {
+        tally.add(audit, read.columns.audits[i].draft);
+    });
     return tally.finish(codebook, options);
 }
 
@@ -118,7 +119,7 @@ Exit report(const Arguments& arguments) {
     auto options = options_of(arguments, read);
     if (is_of_store(arguments)) {
         const Store store{store_place(arguments, "report qa-meeting")};
-        set_moderation(options, store, narrowing_of(arguments, read), templates);
+        set_moderation(options, store, narrowing_of(arguments, read), templates, read);
     }
     auto pack = pack_of(read, templates, options);
     const auto themes = themes_of(arguments, read, templates);

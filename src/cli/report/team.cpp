@@ -29,29 +29,36 @@ ReportAudits all_teams_audits(const Arguments& arguments, const TemplateFolder& 
     return report_audits(of_all_teams, team_command, templates);
 }
 
-std::vector<CheckedAudit> audits_of(const std::string& team, const std::vector<CheckedAudit>& all) {
-    auto own = audits_of_team(all, team);
-    if (own.empty()) {
-        std::set<std::string> teams;
-        for (const auto& checked : all) teams.insert(checked.audit.team);
-        throw Error{fmt::format("none of the {} audits read is of '{}'; they are of: {}", all.size(), team,
-                                fmt::join(teams, ", "))};
+[[noreturn]] void refuse_team(const std::string& team, const ReportAudits& read) {
+    std::set<std::string> teams{read.columns.teams.begin(), read.columns.teams.end()};
+    for (const auto& checked : read.audits) teams.insert(checked.audit.team);
+    throw Error{fmt::format("none of the {} audits read is of '{}'; they are of: {}", read.size(), team,
+                            fmt::join(teams, ", "))};
+}
+
+/// Of packed audits only the team's are read in full.
+std::vector<CheckedAudit> audits_of(const std::string& team, const ReportAudits& read,
+                                    const Arguments& arguments, const TemplateFolder& templates) {
+    if (!read.are_packed()) return audits_of_team(read.audits, team);
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < read.ids.size(); ++i) {
+        if (read.columns.teams[read.columns.audits[i].team] == team) ids.push_back(read.ids[i]);
     }
-    return own;
+    return StoredAudits{arguments, team_command, templates}.read(ids);
 }
 
 Exit report_to_team(const Arguments& arguments) {
     const auto team = the_team(arguments);
     const TemplateFolder templates{template_folder(arguments)};
-    auto read = all_teams_audits(arguments, templates);
+    const auto read = all_teams_audits(arguments, templates);
     reports::TeamAudits audits;
     audits.team = team;
-    const auto all = full_audits(arguments, team_command, templates, read);
-    audits.audits = audits_of(team, all);
+    audits.audits = audits_of(team, read, arguments, templates);
+    if (audits.audits.empty()) refuse_team(team, read);
     auto options =
         kind_pack_options(arguments, "Audits of " + team, team + " and its managers", read.selection);
     options.quotes_from = 0;  // it is the team itself that reads them
-    audits.whole = qa_pack(all, templates.practice_areas(), options);
+    audits.whole = pack_of(read, templates, options);
     set_drawn(options, arguments);  // said of the team's files alone
     audits.own = qa_pack(audits.audits, templates.practice_areas(), options);
     audits.actions = report_actions(arguments, team_command, audits.audits, {team});

@@ -10,6 +10,7 @@
 #include "cli/places.hpp"
 #include "cli/report/audits.hpp"
 #include "cli/report/kinds.hpp"
+#include "cli/stores.hpp"
 #include "model/reference.hpp"
 #include "records/case_folder.hpp"
 #include "reports/kinds/kinds.hpp"
@@ -42,9 +43,30 @@ Subjects cases_of(const std::string& worker, const Arguments& arguments) {
     return subjects;
 }
 
-bool is_about(const Audit& audit, const std::string& worker, const Subjects& children) {
-    return audit.subject_kind == SubjectKind::worker ? spelt_alike(audit.subject) == spelt_alike(worker)
-                                                     : children.contains(audit.subject);
+bool is_about(SubjectKind kind, const std::string& subject, const std::string& worker,
+              const Subjects& children) {
+    return kind == SubjectKind::worker ? spelt_alike(subject) == spelt_alike(worker)
+                                       : children.contains(subject);
+}
+
+/// Of packed audits only the worker's are read in full.
+std::vector<CheckedAudit> workers_audits(const Arguments& arguments, const ReportAudits& read,
+                                         const TemplateFolder& templates, const Subjects& children) {
+    const auto worker = arguments.get("worker");
+    std::vector<CheckedAudit> own;
+    if (!read.are_packed()) {
+        std::ranges::copy_if(read.audits, std::back_inserter(own), [&](const CheckedAudit& one) {
+            return is_about(one.audit.subject_kind, one.audit.subject, worker, children);
+        });
+        return own;
+    }
+    std::vector<std::string> ids;
+    for (const auto& one : Store{store_place(arguments, worker_command)}.audits()) {
+        if (one.copy == Copy::whole && is_about(one.subject_kind, one.subject, worker, children) &&
+            std::ranges::binary_search(read.ids, one.id))
+            ids.push_back(one.id);
+    }
+    return StoredAudits{arguments, worker_command, templates}.read(ids);
 }
 
 /// How it is known that the audits are about the worker: no audit of a child's file says whose case it is.
@@ -71,9 +93,10 @@ std::vector<std::string> how_known(const Arguments& arguments, const std::vector
     return known;
 }
 
-std::vector<FollowedAction> workers_actions(const Arguments& arguments, const std::vector<CheckedAudit>& read,
+std::vector<FollowedAction> workers_actions(const Arguments& arguments, const ReportAudits& read,
                                             const reports::WorkerAudits& worker) {
-    auto all = report_actions(arguments, worker_command, read, {});
+    auto all = read.are_packed() ? stored_actions(arguments, worker_command, read.ids, {})
+                                 : report_actions(arguments, worker_command, read.audits, {});
     Subjects ids;
     for (const auto& one : worker.audits) ids.insert(one.audit.id);
     std::erase_if(all, [&](const FollowedAction& action) {
@@ -91,17 +114,14 @@ Exit report_to_worker(const Arguments& arguments) {
     const auto by_case_files = cases_of(worker.worker, arguments);
     auto children = by_case_files;
     for (const auto& subject : arguments.all("subject")) children.insert(subject);
-    auto read = report_audits(arguments, worker_command, templates);
-    const auto all = full_audits(arguments, worker_command, templates, read);
-    std::ranges::copy_if(all, std::back_inserter(worker.audits), [&](const CheckedAudit& one) {
-        return is_about(one.audit, worker.worker, children);
-    });
+    const auto read = report_audits(arguments, worker_command, templates);
+    worker.audits = workers_audits(arguments, read, templates, children);
     if (worker.audits.empty()) {
         throw Error{
             fmt::format("none of the {} audits read is known to be about {}. Audits of children's files do "
                         "not record whose case "
                         "it is: name case files by --case-files, or children by --subject.",
-                        all.size(), worker.worker)};
+                        read.size(), worker.worker)};
     }
     worker.known = how_known(arguments, worker.audits, by_case_files);
     worker.own = qa_pack(worker.audits, templates.practice_areas(),
@@ -111,7 +131,7 @@ Exit report_to_worker(const Arguments& arguments) {
         if (!one.is_draft())
             worker.letters.push_back(letter_to(Colleague::worker, one.audit, *one.audit_template));
     }
-    worker.actions = workers_actions(arguments, all, worker);
+    worker.actions = workers_actions(arguments, read, worker);
     write_report(reports::worker_report(worker), arguments, worker_command);
     return read.exit();
 }

@@ -20,7 +20,7 @@ void keep_comments(CheckedAudit& checked) {
 
 std::vector<CheckedAudit> whole_audits(const Arguments& arguments, const ReportAudits& read,
                                        const TemplateFolder& templates, std::string_view command) {
-    if (!read.are_many()) return read.audits;
+    if (!read.are_packed()) return read.audits;
     StoredAudits stored{arguments, command, templates};
     std::vector<CheckedAudit> audits;
     for (std::size_t begin = 0; begin < read.ids.size(); begin += at_once) {
