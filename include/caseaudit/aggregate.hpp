@@ -132,6 +132,11 @@ struct EvidenceComment {
     std::string about;
     std::string text;
 };
+/// An action as it was written, as it stands at the date of the report.
+struct EvidenceAction {
+    std::string team;
+    PackAction action;
+};
 /// Restricted: which audit each number is, and the entries that every answer cites.
 struct QaEvidence {
     std::string title;
@@ -140,7 +145,8 @@ struct QaEvidence {
     std::vector<EvidencePrompt> prompts;
     std::vector<EvidencePlan> plans;  ///< of the children whose plan is rated
     std::vector<EvidenceView> views;
-    std::vector<EvidenceComment> comments;  ///< all, of every team
+    std::vector<EvidenceComment> comments;  ///< all, of every team; feedback and reasons for grades too
+    std::vector<EvidenceAction> actions;    ///< by audit; none where no date of the report is known
 };
 CASEAUDIT_API QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits,
                                      const std::vector<PracticeArea>& areas, const QaOptions& options);

@@ -168,8 +168,8 @@ struct Grades {
     std::array<std::optional<ShareInterval>, 4> computed_intervals{};  ///< of the graded, where `one_a_file`
     std::array<int, 4> stated{};
     int not_stated = 0;
-    int withheld = 0;                 ///< reasons for stated grades of teams with too few audits
-    std::vector<GateCount> gates;     ///< those that lowered a grade or would have, most audits first
+    int withheld = 0;              ///< reasons for stated and moderated grades, of teams with too few audits
+    std::vector<GateCount> gates;  ///< those that lowered a grade or would have, most audits first
     std::vector<GradedAudit> audits;  ///< the complete ones
 };
 
@@ -210,8 +210,11 @@ struct PackAction {
 
 /// As at the report date.
 struct ActionCounts {
-    std::array<int, 4> states{};  ///< by ActionState
-    int overdue = 0;              ///< of those open
+    std::array<int, 4> states{};            ///< by ActionState
+    int overdue = 0;                        ///< of those open
+    int urgent = 0;                         ///< of those open
+    std::optional<Date> longest_overdue{};  ///< when it was due
+    int withheld = 0;  ///< of teams with too few audits: only the evidence has their words
 
     int all() const { return states[0] + states[1] + states[2] + states[3]; }
 };
@@ -284,7 +287,8 @@ struct CASEAUDIT_API QaPack {
     ActionCounts action_counts;
     std::vector<MeetingAction> meeting_actions;
     std::vector<Minutes> minutes;
-    std::array<int, 2> feedback_counts{};  ///< by FeedbackAbout
+    std::array<int, 2> feedback_counts{};    ///< by FeedbackAbout
+    std::array<int, 2> feedback_withheld{};  ///< of these, of teams with too few audits
     std::vector<PackComment> feedback_on_tool;
     std::vector<PackComment> feedback_on_case_system;
     std::vector<SystemFault> system_faults;

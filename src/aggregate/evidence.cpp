@@ -80,6 +80,33 @@ void add_comments(std::vector<EvidenceComment>& all, const CheckedAudit& checked
     }
 }
 
+void add_feedback(std::vector<EvidenceComment>& all, const CheckedAudit& checked, int number) {
+    const auto& audit = checked.audit;
+    for (const auto& one : audit.feedback) {
+        const bool on_tool = one.about == FeedbackAbout::tool;
+        all.push_back(
+            {number, audit.team, on_tool ? "feedback on the tool" : "feedback on the case system", one.text});
+    }
+    if (audit.stated_grade && !audit.stated_grade->reason.empty())
+        all.push_back({number, audit.team, "reason for the stated grade", audit.stated_grade->reason});
+}
+
+void add_moderators(std::vector<EvidenceComment>& all, const Audits& audits, const QaOptions& options) {
+    std::map<std::string_view, std::string_view> why;
+    for (const auto& one : options.moderated) why[one.audit] = one.why;
+    for (std::size_t i = 0; i < audits.size(); ++i) {
+        const auto found = why.find(audits[i].audit.id);
+        if (found == why.end() || found->second.empty()) continue;
+        all.push_back({static_cast<int>(i) + options.first_number, audits[i].audit.team,
+                       "moderator's reason for the grade", std::string{found->second}});
+    }
+}
+
+void add_actions(std::vector<EvidenceAction>& all, const CheckedAudit& checked, int number, Date as_of) {
+    for (const auto& action : checked.audit.actions)
+        all.push_back({team_name(checked.audit), action_as_at(action, number, as_of)});
+}
+
 /// By child, then as they were given.
 void add_views(QaEvidence& evidence, const Audits& audits, const Answers& answers, const Areas& areas) {
     const auto held = held_views(audits, *answers.columns);
@@ -111,8 +138,12 @@ QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits, const std::vecto
         const auto number = static_cast<int>(i) + options.first_number;
         evidence.audits.push_back(who(audits[i], number));
         add_prompts(evidence.prompts, audits[i], number);
-        if (!audits[i].is_draft()) add_comments(evidence.comments, audits[i], number);
+        if (audits[i].is_draft()) continue;
+        add_comments(evidence.comments, audits[i], number);
+        add_feedback(evidence.comments, audits[i], number);
+        if (options.as_of) add_actions(evidence.actions, audits[i], number, *options.as_of);
     }
+    add_moderators(evidence.comments, audits, options);
     const auto columns = columns_of(audits);
     const auto answers = all_answers(columns, areas);
     const Details details{&audits, kept_answers(answers)};

@@ -58,14 +58,21 @@ StatedBeside stated_beside(const std::vector<CheckedAudit>& audits) {
 }  // namespace
 
 void aggregate::add_moderated(Grades& grades, const std::vector<CheckedAudit>& audits,
-                              const std::vector<ModeratedGrade>& moderated, const References& references) {
+                              const std::vector<ModeratedGrade>& moderated, const References& references,
+                              const QuotedTeams& quoted) {
     std::map<std::string_view, const ModeratedGrade*> by_id;
     for (const auto& one : moderated) by_id[one.audit] = &one;
     for (auto& graded : grades.audits) {
-        const auto found = by_id.find(audits.at(static_cast<std::size_t>(graded.audit) - 1).audit.id);
+        const auto& audit = audits.at(static_cast<std::size_t>(graded.audit) - 1).audit;
+        const auto found = by_id.find(audit.id);
         if (found == by_id.end()) continue;
         graded.moderated = found->second->grade;
-        graded.moderated_why = references.removed_from(found->second->why);
+        const auto& why = found->second->why;
+        if (quoted.has(audit)) {
+            graded.moderated_why = references.removed_from(why);
+        } else {
+            grades.withheld += !why.empty();
+        }
     }
 }
 

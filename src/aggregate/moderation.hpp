@@ -2,6 +2,7 @@
 #include <caseaudit/moderation_report.hpp>
 #include <vector>
 
+#include "aggregate/quoted.hpp"
 #include "aggregate/references.hpp"
 
 /// Second readings beside first ones, before they are reported.
@@ -23,7 +24,8 @@ std::vector<CheckedFact> checked_facts(const std::vector<CheckedAudit>& audits);
 
 /// Beside each graded audit what a moderator made of its grade. `grades` are those of `audits`.
 void add_moderated(Grades& grades, const std::vector<CheckedAudit>& audits,
-                   const std::vector<ModeratedGrade>& moderated, const References& references);
+                   const std::vector<ModeratedGrade>& moderated, const References& references,
+                   const QuotedTeams& quoted);
 
 /// By month of completion, and what a test of trend says of them.
 std::vector<DriftMonth> drift_months(const std::vector<ReadTwice>& read);

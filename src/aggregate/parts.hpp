@@ -12,6 +12,13 @@ namespace caseaudit::aggregate {
 using Audits = std::vector<CheckedAudit>;
 using Areas = std::vector<PracticeArea>;
 
+/// What may be quoted of a list, and how many of it may not: of teams with too few audits.
+template <class One>
+struct Quotable {
+    std::vector<One> all;
+    int withheld = 0;
+};
+
 /// What is not met in most files first; equals by share, then by question.
 std::vector<Finding> findings(const Answers& answers);
 /// What is met in more than half of the files that it was asked of, in the same order.
@@ -27,9 +34,14 @@ std::vector<CommentGroup> comments(const Columns& columns, const Audits* audits,
 std::array<ConversationCount, 2> conversations(const Columns& columns, const Audits* audits,
                                                const References& references, const QuotedTeams& quoted);
 ActionCounts action_counts(const Columns& columns, Date as_of);
-std::vector<PackAction> actions(const Audits& audits, Date as_of, const References& references);
+/// In the words in which it was written.
+PackAction action_as_at(const Action& action, int number, Date as_of);
+/// By due date.
+Quotable<PackAction> actions(const Audits& audits, Date as_of, const References& references,
+                             const QuotedTeams& quoted);
 std::vector<Minutes> minutes(const Columns& columns);
-std::vector<PackComment> feedback(const Audits& audits, FeedbackAbout about, const References& references);
+Quotable<PackComment> feedback(const Audits& audits, FeedbackAbout about, const References& references,
+                               const QuotedTeams& quoted);
 /// With the action of a meeting that says to be about it, where there is one.
 std::vector<SystemFault> system_faults(const std::vector<PackComment>& feedback,
                                        const std::vector<FollowedAction>& followed,

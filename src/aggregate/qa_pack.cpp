@@ -161,11 +161,28 @@ void carry(QaPack& pack, const Answers& answers, const Audits* audits, const Are
     if (pack.as_of) pack.changes = changes(answers, *pack.as_of);
 }
 
-void moderate(QaPack& pack, const Audits* audits, const QaOptions& options, const References& references) {
+void moderate(QaPack& pack, const Audits* audits, const QaOptions& options, const References& references,
+              const QuotedTeams& quoted) {
     pack.moderation = options.moderation;
     if (audits == nullptr) return;
     pack.checked_facts = checked_facts(*audits);
-    add_moderated(pack.grades, *audits, options.moderated, references);
+    add_moderated(pack.grades, *audits, options.moderated, references, quoted);
+}
+
+/// What is to be done, and what auditors say of their tools.
+void quote(QaPack& pack, const Audits& audits, const References& references, const QuotedTeams& quoted) {
+    if (pack.as_of) {
+        auto made = actions(audits, *pack.as_of, references, quoted);
+        pack.actions = std::move(made.all);
+        pack.action_counts.withheld = made.withheld;
+    }
+    const auto take = [&](FeedbackAbout about, std::vector<PackComment>& into) {
+        auto made = feedback(audits, about, references, quoted);
+        into = std::move(made.all);
+        pack.feedback_withheld[static_cast<std::size_t>(about)] = made.withheld;
+    };
+    take(FeedbackAbout::tool, pack.feedback_on_tool);
+    take(FeedbackAbout::case_system, pack.feedback_on_case_system);
 }
 
 /// `audits` null: without what lies behind the numbers.
@@ -187,14 +204,10 @@ QaPack pack_of(const Columns& columns, const Audits* audits, const Areas& areas,
     if (pack.as_of) pack.action_counts = action_counts(columns, *pack.as_of);
     pack.minutes = minutes(columns);
     pack.feedback_counts = columns.feedback;
-    if (audits != nullptr) {
-        if (pack.as_of) pack.actions = actions(*audits, *pack.as_of, references);
-        pack.feedback_on_tool = feedback(*audits, FeedbackAbout::tool, references);
-        pack.feedback_on_case_system = feedback(*audits, FeedbackAbout::case_system, references);
-    }
+    if (audits != nullptr) quote(pack, *audits, references, quoted);
     pack.system_faults = system_faults(pack.feedback_on_case_system, options.followed, references);
     carry(pack, answers, audits, areas, options);
-    moderate(pack, audits, options, references);
+    moderate(pack, audits, options, references, quoted);
     pack.decisions = decisions(pack);
     return pack;
 }

@@ -97,14 +97,20 @@ std::array<ConversationCount, 2> conversations(const Columns& columns, const Aud
     return both;
 }
 
-std::vector<PackComment> feedback(const Audits& audits, FeedbackAbout about, const References& references) {
-    std::vector<PackComment> all;
+Quotable<PackComment> feedback(const Audits& audits, FeedbackAbout about, const References& references,
+                               const QuotedTeams& quoted) {
+    Quotable<PackComment> made;
     each_complete(audits, [&](const CheckedAudit& checked, int number) {
         for (const auto& one : checked.audit.feedback) {
-            if (one.about == about) all.push_back({number, references.removed_from(one.text)});
+            if (one.about != about) continue;
+            if (quoted.has(checked.audit)) {
+                made.all.push_back({number, references.removed_from(one.text)});
+            } else {
+                ++made.withheld;
+            }
         }
     });
-    return all;
+    return made;
 }
 
 }  // namespace caseaudit::aggregate

@@ -10,19 +10,6 @@ namespace {
 /// Where one class of minutes ends and the next begins: half an hour, an hour, an hour and a half …
 constexpr std::array<int, 5> class_starts{30, 60, 91, 121, 180};
 
-PackAction as_at(const Action& action, int number, Date as_of, const References& references) {
-    const auto clean = [&](const std::string& text) { return references.removed_from(text); };
-    PackAction one{number,     clean(action.what), clean(action.owner), clean(action.measure),
-                   action.due, action.closed,      action.urgent,       action.state,
-                   false};
-    if (one.closed && *one.closed > as_of) {
-        one.state = ActionState::open;
-        one.closed.reset();
-    }
-    one.overdue = one.state == ActionState::open && one.due && *one.due < as_of;
-    return one;
-}
-
 bool due_before(const PackAction& a, const PackAction& b) {
     if (a.due.has_value() != b.due.has_value()) return a.due.has_value();
     return a.due < b.due;
@@ -50,16 +37,35 @@ std::optional<Fraction> median_of(const std::vector<int>& sorted) {
 
 }  // namespace
 
-std::vector<PackAction> actions(const Audits& audits, Date as_of, const References& references) {
-    std::vector<PackAction> all;
+PackAction action_as_at(const Action& action, int number, Date as_of) {
+    PackAction one{number,        action.what,   action.owner, action.measure, action.due,
+                   action.closed, action.urgent, action.state, false};
+    if (one.closed && *one.closed > as_of) {
+        one.state = ActionState::open;
+        one.closed.reset();
+    }
+    one.overdue = one.state == ActionState::open && one.due && *one.due < as_of;
+    return one;
+}
+
+Quotable<PackAction> actions(const Audits& audits, Date as_of, const References& references,
+                             const QuotedTeams& quoted) {
+    Quotable<PackAction> made;
     for (std::size_t i = 0; i < audits.size(); ++i) {
+        const auto& audit = audits[i].audit;
         if (audits[i].is_draft()) continue;
-        for (const auto& action : audits[i].audit.actions) {
-            all.push_back(as_at(action, static_cast<int>(i) + 1, as_of, references));
+        if (!quoted.has(audit)) {
+            made.withheld += static_cast<int>(audit.actions.size());
+            continue;
+        }
+        for (const auto& action : audit.actions) {
+            auto& one = made.all.emplace_back(action_as_at(action, static_cast<int>(i) + 1, as_of));
+            for (auto* words : {&one.what, &one.owner, &one.measure})
+                *words = references.removed_from(*words);
         }
     }
-    std::ranges::stable_sort(all, due_before);
-    return all;
+    std::ranges::stable_sort(made.all, due_before);
+    return made;
 }
 
 ActionCounts action_counts(const Columns& columns, Date as_of) {
@@ -70,7 +76,12 @@ ActionCounts action_counts(const Columns& columns, Date as_of) {
         const bool closed_later = one.closed != no_day && one.closed > day;
         const auto state = closed_later ? ActionState::open : one.state;
         ++counts.states.at(static_cast<std::size_t>(state));
-        counts.overdue += state == ActionState::open && one.due != no_day && one.due < day;
+        if (state != ActionState::open) continue;
+        counts.urgent += one.urgent;
+        if (one.due == no_day || one.due >= day) continue;
+        ++counts.overdue;
+        const Date due{std::chrono::days{one.due}};
+        counts.longest_overdue = std::min(counts.longest_overdue.value_or(due), due);
     }
     return counts;
 }

@@ -59,6 +59,19 @@ std::string comments_of(const QaEvidence& evidence) {
     return table.rows.empty() ? "" : table_html(table, "comments-caption");
 }
 
+std::string actions_of(const QaEvidence& evidence) {
+    Table table{"",
+                "Actions of every team, as they stand at the date of the report",
+                {"Audit", "Team", "Due", "State", "What", "Who", "How it will be known"},
+                {}};
+    for (const auto& [team, one] : evidence.actions) {
+        table.rows.push_back({number_cell(one.audit), team, one.due ? spoken_date(*one.due) : "No date",
+                              one.overdue ? std::string{"Overdue"} : state_words(one.state), one.what,
+                              one.owner, one.measure});
+    }
+    return table.rows.empty() ? "" : table_html(table, "actions-caption");
+}
+
 Data answers_of(const EvidenceQuestion& question) {
     auto rows = list();
     for (const auto& answer : question.answers) {
@@ -89,6 +102,7 @@ std::string evidence_html(const QaEvidence& evidence, const ThemeReport* themes)
     data.set("audits", audits_of(evidence));
     set_list(data, "prompts", prompts_of(evidence));
     set_text(data, "comments_table", comments_of(evidence));
+    set_text(data, "actions_table", actions_of(evidence));
     set_evidence_views(data, evidence);
     set_evidence_themes(data, themes);
     auto questions = list();

@@ -181,6 +181,7 @@ Json grades_json(const Grades& grades) {
             {"computed", by_grade(grades.computed)},
             {"computed-intervals", intervals_by_grade(grades)},
             {"stated", by_grade(grades.stated)},
+            {"withheld", grades.withheld},
             {"gates", array(grades.gates, gate)},
             {"audits", array(grades.audits, graded_json)}};
 }
@@ -254,6 +255,8 @@ std::string qa_json(const QaPack& pack) {
     all["action-counts"] = reports::action_counts_json(pack.action_counts);
     all["minutes"] = array(pack.minutes, minutes_json);
     all["feedback-counts"] = {{"tool", pack.feedback_counts[0]}, {"case-system", pack.feedback_counts[1]}};
+    all["feedback-withheld"] = {{"tool", pack.feedback_withheld[0]},
+                                {"case-system", pack.feedback_withheld[1]}};
     all["feedback"] = {{"tool", array(pack.feedback_on_tool, comment_json)},
                        {"case-system", array(pack.feedback_on_case_system, comment_json)}};
     all["system-faults"] = reports::faults_json(pack.system_faults);

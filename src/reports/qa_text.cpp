@@ -129,6 +129,10 @@ std::string checks_text(const QaPack& pack) {
     return pack.prompts.empty() ? text + "  No check looked for anything of this kind.\n" : text;
 }
 
+std::string withheld_line(const QaPack& pack, int withheld, const char* one) {
+    return withheld == 0 ? "" : fmt::format("  {}\n", withheld_words(pack, withheld, one));
+}
+
 std::string grades_text(const QaPack& pack) {
     const auto& grades = pack.grades;
     auto text = heading("Grades, provisional until moderated");
@@ -146,9 +150,7 @@ std::string grades_text(const QaPack& pack) {
         text += fmt::format("  Audit {}: computed {}, stated {}.{}{}\n", one.audit, computed_words(one),
                             title_of(*one.stated), one.stated_reason.empty() ? "" : " ", one.stated_reason);
     }
-    if (grades.withheld > 0)
-        text += fmt::format("  {}\n", withheld_words(pack, grades.withheld, "reason for a stated grade"));
-    return text;
+    return text + withheld_line(pack, grades.withheld, "grading reason");
 }
 
 std::string voices_text(const QaPack& pack) {
@@ -182,6 +184,7 @@ std::string work_text(const QaPack& pack) {
                             padded(action.overdue ? "Overdue" : state_words(action.state), 10),
                             action.urgent ? "URGENT: " : "", action.what, action.owner, action.audit);
     }
+    text += withheld_line(pack, pack.action_counts.withheld, "action");
     text += heading("How long the audits took");
     for (const auto& one : pack.minutes)
         text += fmt::format("  {}: {}. {}\n", one.kind, minutes_words(one), budget_words(one));
@@ -195,6 +198,7 @@ std::string feedback_text(const QaPack& pack) {
         text += fmt::format("  Tool: {} (audit {})\n", one.text, one.audit);
     for (const auto& one : pack.feedback_on_case_system)
         text += fmt::format("  Case system: {} (audit {})\n", one.text, one.audit);
+    text += withheld_line(pack, pack.feedback_withheld[0] + pack.feedback_withheld[1], "comment");
     if (!pack.detailed) {
         text += fmt::format("  On the tool {}, on the case system {}\n", pack.feedback_counts[0],
                             pack.feedback_counts[1]);

@@ -57,6 +57,14 @@ void add_withheld(CsvTable& table, const QaPack& pack) {
                        group.kind == CommentKind::strength ? "strengths not quoted" : "issues not quoted",
                        group.withheld});
     }
+    const auto add = [&](const char* section, const std::string& about, int withheld) {
+        if (withheld > 0) table.add({section, "", about, "", "not quoted", withheld});
+    };
+    for (const auto& one : pack.conversations) add("conversations", title_of(one.with), one.withheld);
+    add("grades", "reasons", pack.grades.withheld);
+    add("actions", "", pack.action_counts.withheld);
+    add("feedback", "tool", pack.feedback_withheld[0]);
+    add("feedback", "case system", pack.feedback_withheld[1]);
 }
 
 }  // namespace

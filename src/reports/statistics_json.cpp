@@ -97,7 +97,10 @@ Json action_counts_json(const ActionCounts& counts) {
             {"done", counts.states[1]},
             {"verified", counts.states[2]},
             {"withdrawn", counts.states[3]},
-            {"overdue", counts.overdue}};
+            {"overdue", counts.overdue},
+            {"longest-overdue", counts.longest_overdue ? Json(iso_date(*counts.longest_overdue)) : Json{}},
+            {"urgent", counts.urgent},
+            {"withheld", counts.withheld}};
 }
 
 Json meeting_actions_json(const std::vector<MeetingAction>& actions) {

@@ -182,8 +182,9 @@ std::string grades_words(const Grades& grades) {
 std::string moderated_words(const GradedAudit& graded) {
     if (graded.computed == graded.moderated)
         return fmt::format("A moderator confirmed {}.", title_of(*graded.moderated));
-    return fmt::format("A moderator changed {} to {}: {}", computed_words(graded),
-                       title_of(*graded.moderated), graded.moderated_why);
+    const auto why = graded.moderated_why.empty() ? "." : ": " + graded.moderated_why;
+    return fmt::format("A moderator changed {} to {}{}", computed_words(graded), title_of(*graded.moderated),
+                       why);
 }
 
 std::vector<std::string> explained(const GradedAudit& graded) {

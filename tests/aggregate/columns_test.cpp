@@ -67,14 +67,18 @@ void check_times(const Matrix<CellOf>& many, const Matrix<CellOf>& once, int tim
 
 TEST_CASE("columns give the numbers of the audits themselves") {
     const auto audits = reviewed();
-    const auto with = qa_pack(audits, made_up::areas(), {});
-    const auto without = qa_pack(columns_of(audits), made_up::areas(), {});
+    QaOptions options;
+    options.quotes_from = 0;
+    const auto with = qa_pack(audits, made_up::areas(), options);
+    const auto without = qa_pack(columns_of(audits), made_up::areas(), options);
     CHECK(with.detailed);
     CHECK(!without.detailed);
     CHECK(without.grades.complete == with.grades.complete);
     CHECK(without.grades.computed == with.grades.computed);
     CHECK(without.action_counts.overdue == with.action_counts.overdue);
     CHECK(with.action_counts.overdue == std::ranges::count_if(with.actions, &PackAction::overdue));
+    CHECK(without.action_counts.urgent == with.action_counts.urgent);
+    CHECK(without.action_counts.longest_overdue == with.action_counts.longest_overdue);
     // Faults of the case system are words; columns hold only how many there are.
     CHECK(with.decisions.back().text.find("of the case system") != std::string::npos);
     REQUIRE(without.decisions.size() + 1 == with.decisions.size());

@@ -240,6 +240,7 @@ TEST_CASE("minutes: a distribution, the median, and how many are not recorded") 
 
 TEST_CASE("actions are overdue at the report date, and open until they were closed") {
     QaOptions options;
+    options.quotes_from = 0;
     auto done = made_up::audit(3, "");
     done.audit.actions[0].closed = day("2013-06-25");
     options.as_of = day("2013-06-22");

@@ -124,6 +124,7 @@ Exit report(const Arguments& arguments) {
     auto pack = pack_of(read, templates, options);
     const auto themes = themes_of(arguments, read, templates);
     if (themes) pack.themes = pack_themes(*themes, options.quotes_from);
+    options.as_of = pack.as_of;
     if (arguments.has("evidence")) write_evidence(arguments, read, options, templates, themes);
     write_or_print(arguments, written(pack, arguments));
     return read.exit();

@@ -38,7 +38,7 @@ Option population_option() {
 
 Option quotes_option() {
     return {"quotes-from", "N",
-            "quote comments only of teams with so many complete audits; 5 by default, 0 quotes all"};
+            "quote what people wrote only of teams with so many complete audits; 5 by default, 0 quotes all"};
 }
 
 void set_drawn(QaOptions& options, const Arguments& arguments) {

@@ -134,7 +134,7 @@ void set_grades(Data& data, const QaPack& pack) {
     auto gates = std::vector<std::string>{};
     for (const auto& gate : pack.grades.gates) gates.push_back(gate_words(gate) + ".");
     if (pack.grades.withheld > 0)
-        gates.push_back(withheld_words(pack, pack.grades.withheld, "reason for a stated grade"));
+        gates.push_back(withheld_words(pack, pack.grades.withheld, "grading reason"));
     auto graded = list();
     for (const auto& one : pack.grades.audits) graded << graded_audit(one);
     data.set("has_grades", pack.grades.complete > 0);
@@ -211,6 +211,7 @@ void set_actions(Data& data, const QaPack& pack) {
         rows << row;
     }
     set_text(data, "actions_words", pack.action_counts.all() == 0 ? "" : actions_words(pack));
+    set_text(data, "actions_withheld", withheld_words(pack, pack.action_counts.withheld, "action"));
     set_list(data, "actions", rows);
 }
 
@@ -247,6 +248,8 @@ void set_feedback(Data& data, const QaPack& pack) {
         one.set("about", pack.detailed ? about : fmt::format("{}: {}", about, comments_counted(count)));
         one.set("is_none", count == 0);
         set_list(one, "voices", voices(said));
+        const auto withheld = pack.feedback_withheld[static_cast<std::size_t>(kind)];
+        set_text(one, "withheld", withheld_words(pack, withheld, "comment"));
         both << one;
     };
     add("On the audit tool", FeedbackAbout::tool, pack.feedback_on_tool);

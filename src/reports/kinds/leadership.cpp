@@ -74,11 +74,8 @@ PlainSection leadership_matrix(const QaPack& pack) {
 }
 
 std::string longest_overdue(const QaPack& pack) {
-    const PackAction* first = nullptr;
-    for (const auto& action : pack.actions) {
-        if (action.overdue && (first == nullptr || *action.due < *first->due)) first = &action;
-    }
-    return first == nullptr ? "" : fmt::format(" The longest overdue was due on {}.", *first->due);
+    const auto& due = pack.action_counts.longest_overdue;
+    return due ? fmt::format(" The longest overdue was due on {}.", *due) : "";
 }
 
 PlainSection leadership_actions(const QaPack& pack) {
@@ -89,9 +86,7 @@ PlainSection leadership_actions(const QaPack& pack) {
         return section;
     }
     section.sentences.push_back(actions_words(pack) + longest_overdue(pack));
-    const auto urgent = std::ranges::count_if(pack.actions, [](const PackAction& action) {
-        return action.urgent && action.state == ActionState::open;
-    });
+    const int urgent = pack.action_counts.urgent;
     if (urgent > 0) {
         section.sentences.push_back(
             fmt::format("Of those open, {} urgent.", urgent == 1 ? "1 is" : fmt::format("{} are", urgent)));

@@ -128,7 +128,12 @@ PlainSection tool_section(const ProcessAudits& process) {
     for (const auto& one : process.whole.feedback_on_case_system)
         section.points.push_back({one.text, words_cell("Case system")});
     const auto& said = process.whole.feedback_counts;
-    if (said[0] + said[1] == 0) {
+    const int withheld = process.whole.feedback_withheld[0] + process.whole.feedback_withheld[1];
+    if (withheld > 0) {
+        section.sentences.push_back(fmt::format(
+            "{} of teams with fewer than {} complete audits {} not quoted.", counted(withheld, "comment"),
+            process.whole.quotes_from, withheld == 1 ? "is" : "are"));
+    } else if (said[0] + said[1] == 0) {
         section.sentences.emplace_back("Nobody has said anything of either.");
     } else if (section.points.empty()) {
         section.sentences.push_back(

@@ -23,7 +23,8 @@ int withheld_in(const QaPack& pack) {
     int all = 0;
     for (const auto& group : pack.comments) all += group.withheld;
     for (const auto& talk : pack.conversations) all += talk.withheld;
-    all += pack.grades.withheld;
+    all += pack.grades.withheld + pack.action_counts.withheld;
+    for (const int withheld : pack.feedback_withheld) all += withheld;
     return all;
 }
 
