@@ -49,6 +49,7 @@ struct TrendMonth {
     int met = 0;
     int counted = 0;
     std::optional<ShareInterval> interval;
+    int most_percent = 100;  ///< of facts: below the band that the share does not reach
 };
 
 /// One practice area or question of one ledger, month by month; months without an answer that counts are left
@@ -79,7 +80,8 @@ struct TeamDifference {
     int counted = 0;
     int rest_met = 0;
     int rest_counted = 0;
-    double q = 1;  ///< after Benjamini and Hochberg's correction for all comparisons of the pack
+    int most_percent = 100;  ///< of the team, as in the matrix
+    double q = 1;            ///< after Benjamini and Hochberg's correction for all comparisons of the pack
     std::string words;
 };
 struct TeamDifferences {

@@ -96,7 +96,7 @@ struct Matrix {
 };
 
 /// Something established in some of the files.
-struct Finding {
+struct CASEAUDIT_API Finding {
     std::string question;
     int version = 1;
     Measure measure = Measure::fact;
@@ -108,6 +108,12 @@ struct Finding {
     int partly = 0;     ///< of the `of`
     int actions = 0;    ///< that answer this question, withdrawn ones left out
     std::optional<ShareInterval> interval;
+    int most_percent = 100;  ///< of a strength: as in the matrix
+
+    /// Of facts only.
+    std::optional<int> rounded() const {
+        return measure == Measure::fact ? percent(count, of, most_percent) : std::nullopt;
+    }
 };
 
 /// Why some answers could not be had.

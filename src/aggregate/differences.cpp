@@ -2,6 +2,7 @@
 
 #include <spdlog/fmt/fmt.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "aggregate/sampling.hpp"
@@ -16,15 +17,19 @@ constexpr double false_discoveries = 0.1;
 
 struct Compared {
     std::vector<statistics::QuestionCounts> counts;
-    std::vector<TeamDifference> of;  ///< one each question, without team and counts
+    std::vector<TeamDifference> of;              ///< one each question, without team and counts
+    std::vector<std::vector<int>> most_percent;  ///< of each question by team
 };
 
 template <class CellOf>
 void add_questions(Compared& all, const Matrix<CellOf>& matrix, const QaPack& pack, Measure measure) {
     for (const auto& row : matrix.questions) {
         statistics::QuestionCounts counts{fmt::format("{} v{}", row.id, row.version), {}};
-        for (std::size_t i = 0; i < row.teams.size(); ++i)
+        auto& most = all.most_percent.emplace_back();
+        for (std::size_t i = 0; i < row.teams.size(); ++i) {
             counts.teams.push_back({pack.teams[i], row.teams[i].met, row.teams[i].counted()});
+            most.push_back(row.teams[i].most_percent);
+        }
         all.counts.push_back(std::move(counts));
         TeamDifference one;
         one.question = row.id;
@@ -86,6 +91,8 @@ TeamDifferences differences(const QaPack& pack) {
         for (std::size_t i = 0; i < compared.counts.size(); ++i) {
             if (compared.counts[i].question != one.question) continue;
             all.found.push_back(filled(compared.of[i], one, static_cast<std::size_t>(all.tested)));
+            const auto team = std::ranges::find(pack.teams, one.team) - pack.teams.begin();
+            all.found.back().most_percent = compared.most_percent[i].at(static_cast<std::size_t>(team));
             break;
         }
     }

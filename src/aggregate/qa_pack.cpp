@@ -112,6 +112,23 @@ std::optional<PackDraw> without_references(std::optional<PackDraw> draw, const R
     return draw;
 }
 
+/// A strength is as many per cent as its cell in the matrix; a month as its share would be there.
+void cap_percentages(QaPack& pack) {
+    for (auto& strength : pack.strengths) {
+        const auto& rows = pack.facts.questions;
+        const auto row = std::ranges::find_if(rows, [&](const QuestionRow<FactCell>& one) {
+            return one.id == strength.question && one.version == strength.version;
+        });
+        if (row != rows.end()) strength.most_percent = row->all.most_percent;
+    }
+    if (!pack.bands) return;
+    for (auto& series : pack.trends) {
+        if (series.measure != Measure::fact) continue;
+        for (auto& month : series.months)
+            month.most_percent = percent_within({month.met, month.counted}, *pack.bands);
+    }
+}
+
 void describe(QaPack& pack, const Columns& columns, const QaOptions& options, const References& references) {
     pack.title = options.title.empty() ? "Findings for the QA meeting" : options.title;
     pack.audience = options.audience.empty() ? "the quality assurance meeting" : options.audience;
@@ -157,6 +174,7 @@ void carry(QaPack& pack, const Answers& answers, const Audits* audits, const Are
     if (audits != nullptr && pack.drawn.drawn == Drawn::stratified && pack.drawn.draw->has_every_stratum())
         add_estimates(pack, {answers, *audits, options, pack.drawn.draw->strata});
     pack.trends = trends(answers, areas, pack.drawn);
+    cap_percentages(pack);
     pack.differences = differences(pack);
     if (pack.as_of) pack.changes = changes(answers, *pack.as_of);
 }

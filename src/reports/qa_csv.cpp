@@ -139,7 +139,7 @@ void add_findings(CsvTable& table, const char* section, const std::vector<Findin
                    said_of(finding, are_strengths)};
         row.count = finding.count;
         row.of = finding.of;
-        if (finding.measure == Measure::fact) row.percent = percent(finding.count, finding.of);
+        row.percent = finding.rounded();
         row.text = name_of(finding.measure);
         table.add(row);
         add_interval(table, row, finding.interval);

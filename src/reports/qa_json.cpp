@@ -117,8 +117,7 @@ Json finding_json(const Finding& finding) {
              {"text", finding.text},
              {"count", finding.count},
              {"of", finding.of}};
-    all["percent"] =
-        finding.measure == Measure::fact ? number(percent(finding.count, finding.of)) : Json(nullptr);
+    all["percent"] = number(finding.rounded());
     all["interval"] = interval_json(finding.interval);
     all["described-not-recorded"] = finding.described;
     all["partly"] = finding.partly;

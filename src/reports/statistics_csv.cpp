@@ -29,9 +29,11 @@ void add_trends(CsvTable& table, const QaPack& pack) {
 void add_differences(CsvTable& table, const QaPack& pack) {
     table.add({"differences", "", "", "", "tested", pack.differences.tested, {}, {}, pack.differences.words});
     for (const auto& one : pack.differences.found) {
-        table.add({"differences", fmt::format("{} v{}", one.question, one.version), one.title, one.team,
-                   "met", one.met, one.counted,
-                   one.measure == Measure::fact ? percent(one.met, one.counted) : std::nullopt, one.words});
+        table.add(
+            {"differences", fmt::format("{} v{}", one.question, one.version), one.title, one.team, "met",
+             one.met, one.counted,
+             one.measure == Measure::fact ? percent(one.met, one.counted, one.most_percent) : std::nullopt,
+             one.words});
     }
 }
 

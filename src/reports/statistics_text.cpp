@@ -10,7 +10,7 @@ namespace caseaudit::reports {
 namespace {
 
 std::string month_share(const TrendSeries& series, const TrendMonth& month) {
-    return series.measure == Measure::fact ? share(month.met, month.counted)
+    return series.measure == Measure::fact ? share(month.met, month.counted, month.most_percent)
                                            : fmt::format("{} of {}", month.met, month.counted);
 }
 

@@ -31,7 +31,8 @@ std::string month_words(const TrendMonth& month) {
 }
 
 std::optional<int> percent_of(const TrendSeries& series, const TrendMonth& month) {
-    return series.measure == Measure::fact ? percent(month.met, month.counted) : std::nullopt;
+    return series.measure == Measure::fact ? percent(month.met, month.counted, month.most_percent)
+                                           : std::nullopt;
 }
 
 std::string title_of(const TrendSeries& series) {

@@ -38,7 +38,7 @@ std::string share(int count, int of, int most) {
 }
 
 std::string share(const Finding& finding) {
-    return finding.measure == Measure::fact ? share(finding.count, finding.of)
+    return finding.measure == Measure::fact ? share(finding.count, finding.of, finding.most_percent)
                                             : fmt::format("{} of {}", finding.count, finding.of);
 }
 

@@ -8,6 +8,7 @@
 #include <sstream>
 
 #include "aggregate/made_up.hpp"
+#include "reports/kinds/kinds.hpp"
 #include "reports/statistics_words.hpp"
 #include "reports/words.hpp"
 #include "reports/workbook_parts.hpp"
@@ -130,6 +131,17 @@ QaPack two_months() {
     return qa_pack(countable(std::move(audits)).audits, made_up::areas(), {});
 }
 
+/// In each of two months 43 of 48 files: 89.6%, where green begins at 90%.
+QaPack just_below_green() {
+    std::vector<CheckedAudit> audits;
+    for (int number = 1; number <= 96; ++number) {
+        auto& audit = audits.emplace_back(made_up::audit(number, "Team Oak")).audit;
+        audit.answers = {made_up::answered("supervision.on-file", number % 48 < 43 ? "yes" : "no")};
+        if (number > 48) audit.period.to = made_up::day("2013-04-30");
+    }
+    return qa_pack(countable(std::move(audits)).audits, made_up::areas(), {});
+}
+
 }  // namespace
 
 TEST_CASE("facts: all formats hold the numbers of the pack") {
@@ -213,6 +225,32 @@ TEST_CASE("a trend of judgements has counts and no percentage, in any format") {
     REQUIRE(caption != std::string::npos);
     CHECK(html.substr(caption, html.find("</table>", caption) - caption).find("Per cent") ==
           std::string::npos);
+}
+
+TEST_CASE("a share that would round into the next band is the same below it in all formats") {
+    const auto pack = just_below_green();
+    REQUIRE(pack.strengths.size() == 1);
+    CHECK(pack.facts.questions.front().all.rag == Rag::amber);
+    const auto json = nlohmann::json::parse(qa_json(pack));
+    CHECK(json["facts"]["questions"][0]["all"]["percent-met"] == 89);
+    CHECK(json["strengths"][0]["percent"] == 89);
+    const auto one_page = reports::leadership_report(pack);
+    for (const auto& text : {qa_html(pack), qa_text(pack), reports::plain_text(one_page)}) {
+        CHECK(text.find("86 of 96 (89%)") != std::string::npos);
+        CHECK(text.find("(90%)") == std::string::npos);
+    }
+    CHECK(qa_text(pack).find("April 2013: 43 of 48 (89%)") != std::string::npos);
+    CHECK(qa_html(pack).find("<b>89%</b>") != std::string::npos);
+    CHECK(qa_html(pack).find(">43</td><td class=\"govuk-table__cell govuk-table__cell--numeric\">48</td><td "
+                             "class=\"govuk-table__cell govuk-table__cell--numeric\">89</td>") !=
+          std::string::npos);
+    const auto csv = qa_csv(pack);
+    CHECK(csv.find(",met,86,96,89,") != std::string::npos);
+    CHECK(csv.find(",2013-04,43,48,89,") != std::string::npos);
+    CHECK(csv.find("96,90,") == std::string::npos);
+    const auto sheets = workbook_parts::sheets_of(qa_xlsx(pack));
+    CHECK(sheets.at("Strengths").rows.at(3).at(7).value == "89");
+    CHECK(sheets.at("Trends").rows.at(3).at(7).value == "89");
 }
 
 TEST_CASE("no sentence says more than is so") {

@@ -25,7 +25,8 @@ std::string counts_by_grade(const std::array<int, 4>& counts) {
 PlainPoint point_of(const Finding& finding, bool is_strength) {
     const bool is_fact = finding.measure == Measure::fact;
     PlainPoint point{finding.text};
-    point.figure = is_fact ? share_cell(finding.count, finding.of) : part_cell(finding.count, finding.of);
+    point.figure = is_fact ? share_cell(finding.count, finding.of, finding.most_percent)
+                           : part_cell(finding.count, finding.of);
     if (!is_fact) point.figure.rating = said_of(finding, is_strength);
     if (!is_strength) point.note = note(finding);
     return point;

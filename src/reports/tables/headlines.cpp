@@ -24,12 +24,11 @@ Table findings_table(const std::vector<Finding>& findings, bool are_strengths) {
                      "Actions",
                      "Interval"};
     for (const auto& one : findings) {
-        const bool is_fact = one.measure == Measure::fact;
-        table.rows.push_back(
-            {one.text, one.question, number_cell(one.version), std::string{name_of(one.measure)},
-             said_of(one, are_strengths), number_cell(one.count), number_cell(one.of),
-             is_fact ? number_cell(percent(one.count, one.of)) : TableCell{}, number_cell(one.partly),
-             number_cell(one.described), number_cell(one.actions), interval_words(one.interval)});
+        table.rows.push_back({one.text, one.question, number_cell(one.version),
+                              std::string{name_of(one.measure)}, said_of(one, are_strengths),
+                              number_cell(one.count), number_cell(one.of), number_cell(one.rounded()),
+                              number_cell(one.partly), number_cell(one.described), number_cell(one.actions),
+                              interval_words(one.interval)});
     }
     return table;
 }
