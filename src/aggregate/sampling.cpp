@@ -31,8 +31,9 @@ std::string random_words(const Sample& sample, int files) {
     const auto of = sample.population ? fmt::format(" from {}", *sample.population) : std::string{};
     const auto whole =
         sample.population
-            ? " Where all of them count, an interval may be a number of those files; elsewhere it is "
-              "Wilson's."
+            ? " Where more than a tenth of them were drawn, and the answer of each is known, it is a number "
+              "of "
+              "those files; elsewhere, as for one team or one month, it is Wilson's."
             : " How many there were to draw from is not recorded: the intervals are Wilson's, for very many.";
     return fmt::format(
         "{} drawn by simple random sampling{}. A share has a 95% interval: how far the share among all the "
@@ -58,10 +59,12 @@ std::string not_recorded_words(int files) {
         files == 1 ? "this file" : "these files");
 }
 
+int known_in(const Cell& cell) { return cell.counted() + cell.not_applicable + cell.not_asked; }
+
 template <class Rows>
 void add_to_rows(Rows& rows, const QaPack& pack) {
     const auto add = [&](auto& cell) {
-        cell.interval = interval_of(cell.met, cell.counted(), pack.drawn, pack.files);
+        cell.interval = interval_of(cell.met, cell.counted(), known_in(cell), pack.drawn, pack.files);
     };
     for (auto& row : rows) {
         add(row.all);
@@ -73,6 +76,17 @@ template <class CellOf>
 void add_to_matrix(Matrix<CellOf>& matrix, const QaPack& pack) {
     add_to_rows(matrix.questions, pack);
     // The answers of an area are several of each file, and no sample of anything: only questions have one.
+}
+
+/// Of how many files it is known, by the question's row in its ledger.
+int known_of(const Finding& finding, const QaPack& pack) {
+    const auto in = [&](const auto& rows) {
+        for (const auto& row : rows) {
+            if (row.id == finding.question && row.version == finding.version) return known_in(row.all);
+        }
+        return 0;
+    };
+    return finding.measure == Measure::fact ? in(pack.facts.questions) : in(pack.judgements.questions);
 }
 
 }  // namespace
@@ -115,16 +129,17 @@ std::string sample_words(const Sample& sample, int files) {
     return not_recorded_words(files);
 }
 
-std::optional<ShareInterval> interval_of(int met, int counted, const Sample& sample, int files) {
+std::optional<ShareInterval> interval_of(int met, int counted, int known, const Sample& sample, int files) {
     if (sample.drawn != Drawn::simple_random || counted == 0) return std::nullopt;
-    statistics::Sampling sampling{statistics::Design::simple_random, std::nullopt};
-    if (counted == files) sampling.population = sample.population;
-    const auto estimated = statistics::estimate(met, counted, sampling);
-    if (estimated.files) {
-        return ShareInterval{static_cast<int>(estimated.files->low), static_cast<int>(estimated.files->high),
-                             sample.population};
+    constexpr auto random = statistics::Design::simple_random;
+    if (known == files) {
+        const auto whole = statistics::estimate(met, files, {random, sample.population});
+        if (whole.files) {
+            return ShareInterval{static_cast<int>(whole.files->low), static_cast<int>(whole.files->high),
+                                 sample.population};
+        }
     }
-    return estimated.share ? std::optional{outwards(*estimated.share)} : std::nullopt;
+    return outwards(*statistics::estimate(met, counted, {random, std::nullopt}).share);
 }
 
 void add_intervals(QaPack& pack) {
@@ -132,13 +147,15 @@ void add_intervals(QaPack& pack) {
     add_to_matrix(pack.facts, pack);
     add_to_matrix(pack.judgements, pack);
     for (auto* all : {&pack.findings, &pack.strengths}) {
-        for (auto& one : *all) one.interval = interval_of(one.count, one.of, pack.drawn, pack.files);
+        for (auto& one : *all)
+            one.interval = interval_of(one.count, one.of, known_of(one, pack), pack.drawn, pack.files);
     }
     auto& grades = pack.grades;
     const int graded = grades.complete - grades.not_scored;
     if (!grades.one_a_file) return;  // two audits of one file are no two draws
     for (std::size_t i = 0; i < grades.computed.size(); ++i)
-        grades.computed_intervals[i] = interval_of(grades.computed[i], graded, pack.drawn, pack.files);
+        grades.computed_intervals[i] =
+            interval_of(grades.computed[i], graded, grades.complete, pack.drawn, pack.files);
 }
 
 bool allows_tests(const Sample& sample) {

@@ -38,7 +38,7 @@ std::vector<TrendMonth> months_of(const CountedSeries& counted, const Sample& sa
         TrendMonth one{month / 12, month % 12 + 1, counts.met, counts.counted, std::nullopt};
         // A month's files are some of those drawn, never all: how many there were to draw from is not known.
         if (counted.questions == 1)
-            one.interval = interval_of(counts.met, counts.counted, {sample.drawn, std::nullopt}, 0);
+            one.interval = interval_of(counts.met, counts.counted, 0, {sample.drawn, std::nullopt}, -1);
         months.push_back(one);
     }
     return months;

@@ -1,6 +1,7 @@
 // How far the figures may be carried.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <caseaudit/error.hpp>
 
 #include "aggregate/made_up.hpp"
@@ -52,12 +53,33 @@ TEST_CASE("up to a tenth of the population Wilson's, above it a number of the fi
     CHECK(on_file(large).interval->high <= 31);
 }
 
-TEST_CASE("a cell that does not count every file drawn has Wilson's, and an area none") {
+TEST_CASE("judgements too are a number of the files, where the question does not apply to the others") {
     const auto pack = drawn(Drawn::simple_random, 40);
-    const auto& row = pack.facts.questions[1];
-    REQUIRE(row.all.counted() == 7);
-    REQUIRE(row.all.interval);
-    CHECK(!row.all.interval->files);
+    const auto& judged = pack.judgements.questions.front().all;
+    REQUIRE(judged.counted() == 7);
+    REQUIRE(judged.counted() + judged.not_applicable + judged.not_asked == 16);
+    // 1 of the 16 files drawn is Good or better; of 40 at least that one is, and not more than 25.
+    REQUIRE(judged.interval);
+    CHECK(judged.interval->files == 40);
+    CHECK(judged.interval->low == 1);
+    CHECK(judged.interval->high < 16);
+    CHECK(pack.facts.questions[1].all.interval->files == 40);
+    const auto below = std::ranges::find(pack.findings, Measure::judgement, &Finding::measure);
+    REQUIRE(below != pack.findings.end());
+    CHECK(below->interval->files == 40);
+    for (const auto& interval : pack.grades.computed_intervals) CHECK(interval->files == 40);
+    CHECK(!drawn(Drawn::simple_random, 160).judgements.questions.front().all.interval->files);
+    CHECK(drawn(Drawn::simple_random, 159).judgements.questions.front().all.interval->files == 159);
+}
+
+TEST_CASE("a cell of one team, or with an answer missing, has Wilson's, and an area none") {
+    auto audits = made_up::review();
+    audits[0].audit.answers.front().state = AnswerState::unanswered;
+    const auto pack = drawn(Drawn::simple_random, 40, audits);
+    REQUIRE(on_file(pack).interval);
+    CHECK(!on_file(pack).interval->files);
+    for (const auto& team : pack.judgements.questions.front().teams)
+        CHECK((!team.interval || !team.interval->files));
     for (const auto& area : pack.facts.areas) CHECK(!area.all.interval);
 }
 
