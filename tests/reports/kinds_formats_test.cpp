@@ -143,4 +143,23 @@ TEST_CASE("A table of counts has its chart beside it, without the total") {
     CHECK(all.find("<c:f>facts!$B$4:$B$5</c:f>") != std::string::npos);
 }
 
+TEST_CASE("audits read twice have a sheet each, however alike their ids begin") {
+    ModerationReport report;
+    for (const char* number : {"1", "2"}) {
+        const auto id = std::string{"re-referral-and-closure-C-000000001-2013-05-3"} + number;
+        report.audits.push_back({id,
+                                 {WhyRead::random},
+                                 Grade::good,
+                                 Grade::inadequate,
+                                 {{"supervision.on-file", "supervision on file", "Yes", number}}});
+    }
+    const auto sheets =
+        workbook_parts::sheets_of(plain_xlsx(moderator_report(report, {}, made_up::day("2013-07-31"))));
+    for (const std::string number : {"1", "2"}) {
+        const auto& sheet = sheets.at("answers-" + number);
+        CHECK(sheet.rows.at(0).at(0).value.find("05-3" + number) != std::string::npos);
+        CHECK(sheet.at({"Supervision on file"}, "Second") == number);
+    }
+}
+
 }  // namespace kinds_formats_test
