@@ -42,7 +42,8 @@ struct QaOptions {
     std::string audience;       ///< empty: "the quality assurance meeting"
     std::optional<Date> as_of;  ///< the report date; else the latest as-of or completed date of the audits
     std::vector<std::string> selection;
-    int first_number = 1;  ///< of the evidence's first audit
+    int first_number = 1;          ///< of the evidence's first audit
+    bool explains_grades = false;  ///< in the evidence: where the pack has no room for it
     Sample sample{};
     /// Of a draw with strata: by the reference of each file audited, the position in `sample.draw->strata`.
     std::map<std::string, std::size_t, std::less<>> stratum_of{};
@@ -146,6 +147,7 @@ struct QaEvidence {
     std::vector<EvidencePlan> plans;  ///< of the children whose plan is rated
     std::vector<EvidenceView> views;
     std::vector<EvidenceComment> comments;  ///< all, of every team; feedback and reasons for grades too
+    std::vector<GradedAudit> graded;        ///< the complete ones, where the options say so
     std::vector<EvidenceAction> actions;    ///< by audit; none where no date of the report is known
 };
 CASEAUDIT_API QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits,

@@ -1,7 +1,10 @@
 #pragma once
 #include <caseaudit/aggregate.hpp>
+#include <caseaudit/behind_cells.hpp>
 #include <caseaudit/export.hpp>
+#include <map>
 #include <string>
+#include <vector>
 
 /// The QA pack in each of its formats: the same numbers in all of them.
 namespace caseaudit {
@@ -9,8 +12,11 @@ namespace caseaudit {
 struct ThemeReport;
 
 CASEAUDIT_API std::string qa_text(const QaPack& pack);
-/// One self-contained page: no script, nothing loaded.
-CASEAUDIT_API std::string qa_html(const QaPack& pack);
+/// By anchor of a question or of a cell: in which file of the evidence its audits are, as a path from the
+/// pack.
+using EvidenceLinks = std::map<std::string, std::string>;
+/// One self-contained page: nothing loaded. Its cells open what `links` has, else what the page itself has.
+CASEAUDIT_API std::string qa_html(const QaPack& pack, const EvidenceLinks& links = {});
 /// One long table. A cell that a spreadsheet would take for a formula gets a leading '.
 CASEAUDIT_API std::string qa_csv(const QaPack& pack);
 /// Described in src/reports/README.md.
@@ -31,7 +37,29 @@ struct EvidencePart {
     std::string from;  ///< their ids
     std::string to;
 };
-CASEAUDIT_API std::string evidence_index_html(const std::string& title,
+/// Some of the cells of a pack, in one file beside those of the audits.
+struct EvidenceCells {
+    std::string title;
+    std::string index;  ///< files beside it; empty: none
+    std::string before;
+    std::string after;
+    std::vector<BehindCell> cells;
+};
+/// `parts`: where the audits are.
+CASEAUDIT_API std::string evidence_cells_html(const EvidenceCells& page,
                                               const std::vector<EvidencePart>& parts);
+/// Where a cell stands in the pack and in its file; and its question.
+CASEAUDIT_API std::string cell_anchor(const BehindCell& cell);
+CASEAUDIT_API std::string question_anchor(const BehindCell& cell);
+
+/// One of the files that cells are in.
+struct EvidenceCellsPart {
+    std::string file;
+    std::string from;  ///< question and team
+    std::string to;
+};
+CASEAUDIT_API std::string evidence_index_html(const std::string& title,
+                                              const std::vector<EvidencePart>& parts,
+                                              const std::vector<EvidenceCellsPart>& cells);
 
 }  // namespace caseaudit

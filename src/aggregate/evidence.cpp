@@ -141,6 +141,8 @@ QaEvidence qa_evidence(const std::vector<CheckedAudit>& audits, const std::vecto
         if (audits[i].is_draft()) continue;
         add_comments(evidence.comments, audits[i], number);
         add_feedback(evidence.comments, audits[i], number);
+        if (options.explains_grades)
+            evidence.graded.push_back(graded_audit(audits[i], number, References{Audits{}}, true));
         if (options.as_of) add_actions(evidence.actions, audits[i], number, *options.as_of);
     }
     add_moderators(evidence.comments, audits, options);

@@ -7,26 +7,6 @@
 namespace caseaudit::aggregate {
 namespace {
 
-GradedAudit graded(const CheckedAudit& checked, int number, const References& references, bool is_quoted) {
-    const auto& [audit, audit_template, scores] = checked;
-    GradedAudit one;
-    one.audit = number;
-    one.kind = audit_template->title;
-    one.team = audit.team;
-    if (const auto& share = scores.compliance.score)
-        one.compliance = percent_within(*share, audit_template->bands);
-    one.compliance_rag = scores.compliance_rag;
-    one.practice = scores.practice_grade;
-    one.computed = scores.grade;
-    one.failed_gates = scores.failed_gates;
-    one.explanation = scores.explanation;
-    one.would_change = scores.would_change;
-    if (!audit.stated_grade) return one;
-    one.stated = audit.stated_grade->grade;
-    if (is_quoted) one.stated_reason = references.removed_from(audit.stated_grade->reason);
-    return one;
-}
-
 void count(Grades& grades, const AuditColumns& one) {
     ++grades.complete;
     if (one.computed >= 0) ++grades.computed.at(static_cast<std::size_t>(one.computed));
@@ -64,6 +44,27 @@ std::vector<GateCount> gates(const Columns& columns) {
 
 }  // namespace
 
+GradedAudit graded_audit(const CheckedAudit& checked, int number, const References& references,
+                         bool is_quoted) {
+    const auto& [audit, audit_template, scores] = checked;
+    GradedAudit one;
+    one.audit = number;
+    one.kind = audit_template->title;
+    one.team = audit.team;
+    if (const auto& share = scores.compliance.score)
+        one.compliance = percent_within(*share, audit_template->bands);
+    one.compliance_rag = scores.compliance_rag;
+    one.practice = scores.practice_grade;
+    one.computed = scores.grade;
+    one.failed_gates = scores.failed_gates;
+    one.explanation = scores.explanation;
+    one.would_change = scores.would_change;
+    if (!audit.stated_grade) return one;
+    one.stated = audit.stated_grade->grade;
+    if (is_quoted) one.stated_reason = references.removed_from(audit.stated_grade->reason);
+    return one;
+}
+
 Grades grades(const Columns& columns, const Audits* audits, const References& references,
               const QuotedTeams& quoted) {
     Grades all;
@@ -79,7 +80,7 @@ Grades grades(const Columns& columns, const Audits* audits, const References& re
         if (audits == nullptr) continue;
         const auto& audit = (*audits)[i].audit;
         const bool is_quoted = quoted.has(audit);
-        all.audits.push_back(graded((*audits)[i], static_cast<int>(i) + 1, references, is_quoted));
+        all.audits.push_back(graded_audit((*audits)[i], static_cast<int>(i) + 1, references, is_quoted));
         all.withheld += !is_quoted && audit.stated_grade && !audit.stated_grade->reason.empty();
     }
     all.gates = gates(columns);

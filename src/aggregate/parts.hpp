@@ -26,6 +26,9 @@ std::vector<Finding> strengths(const Answers& answers);
 std::vector<NotChecked> not_checked(const Answers& answers, const Details* details,
                                     const References& references);
 std::vector<PromptCount> prompts(const Columns& columns, bool numbered);
+/// `is_quoted`: with the auditors' reason for their own grade, references taken out.
+GradedAudit graded_audit(const CheckedAudit& checked, int number, const References& references,
+                         bool is_quoted);
 Grades grades(const Columns& columns, const Audits* audits, const References& references,
               const QuotedTeams& quoted);
 /// Of teams that `quoted` leaves out the comments and reasons are counted, and not given.

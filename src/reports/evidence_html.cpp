@@ -1,6 +1,7 @@
 #include <caseaudit/reports.hpp>
 
 #include "reports/html/embedded.hpp"
+#include "reports/html/evidence_page.hpp"
 #include "reports/html/figure.hpp"
 #include "reports/html/page.hpp"
 #include "reports/html/parts.hpp"
@@ -72,6 +73,18 @@ std::string actions_of(const QaEvidence& evidence) {
     return table.rows.empty() ? "" : table_html(table, "actions-caption");
 }
 
+Data graded_of(const QaEvidence& evidence) {
+    auto rows = list();
+    for (const auto& graded : evidence.graded) {
+        auto row = object();
+        row.set("audit", std::to_string(graded.audit));
+        row.set("computed", computed_words(graded));
+        row.set("sentences", sentences(explained(graded)));
+        rows << row;
+    }
+    return rows;
+}
+
 Data answers_of(const EvidenceQuestion& question) {
     auto rows = list();
     for (const auto& answer : question.answers) {
@@ -86,7 +99,42 @@ Data answers_of(const EvidenceQuestion& question) {
     return rows;
 }
 
-void set_audience(Data& data, const std::string& title) {
+Data parts_of(const std::vector<EvidencePart>& parts) {
+    auto rows = list();
+    for (const auto& part : parts) {
+        auto row = object();
+        row.set("file", part.file);
+        row.set("link", link_to(part.file));
+        row.set("first", std::to_string(part.first));
+        row.set("last", std::to_string(part.last));
+        row.set("from", part.from);
+        row.set("to", part.to);
+        rows << row;
+    }
+    return rows;
+}
+
+Data cells_of(const std::vector<EvidenceCellsPart>& parts) {
+    auto rows = list();
+    for (const auto& part : parts) {
+        auto row = object();
+        row.set("file", part.file);
+        row.set("link", link_to(part.file));
+        row.set("from", part.from);
+        row.set("to", part.to);
+        rows << row;
+    }
+    return rows;
+}
+
+bool is_plain_in_link(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_' || c == '.' || c == '~' || c == '/';
+}
+
+}  // namespace
+
+void reports::set_evidence_audience(Data& data, const std::string& title) {
     data.set("restricted", true);
     data.set("title", "Evidence: " + title);
     data.set("audience", "those who may open the audits themselves");
@@ -94,12 +142,18 @@ void set_audience(Data& data, const std::string& title) {
              "It holds references to children, workers and auditors, which are personal data.");
 }
 
-}  // namespace
+std::string reports::link_to(const std::string& path) {
+    std::string link;
+    for (const char c : path)
+        link += is_plain_in_link(c) ? std::string{c} : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    return link;
+}
 
 std::string evidence_html(const QaEvidence& evidence, const ThemeReport* themes) {
     auto data = object();
-    set_audience(data, evidence.title);
+    set_evidence_audience(data, evidence.title);
     data.set("audits", audits_of(evidence));
+    set_list(data, "graded", graded_of(evidence));
     set_list(data, "prompts", prompts_of(evidence));
     set_text(data, "comments_table", comments_of(evidence));
     set_text(data, "actions_table", actions_of(evidence));
@@ -117,20 +171,12 @@ std::string evidence_html(const QaEvidence& evidence, const ThemeReport* themes)
     return page(data, embedded::evidence);
 }
 
-std::string evidence_index_html(const std::string& title, const std::vector<EvidencePart>& parts) {
+std::string evidence_index_html(const std::string& title, const std::vector<EvidencePart>& parts,
+                                const std::vector<EvidenceCellsPart>& cells) {
     auto data = object();
-    set_audience(data, title);
-    auto rows = list();
-    for (const auto& part : parts) {
-        auto row = object();
-        row.set("file", part.file);
-        row.set("first", std::to_string(part.first));
-        row.set("last", std::to_string(part.last));
-        row.set("from", part.from);
-        row.set("to", part.to);
-        rows << row;
-    }
-    data.set("parts", rows);
+    set_evidence_audience(data, title);
+    data.set("parts", parts_of(parts));
+    data.set("cell_parts", cells_of(cells));
     return page(data, embedded::evidence_index);
 }
 

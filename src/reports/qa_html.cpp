@@ -50,8 +50,11 @@ void set_section(Data& data, const std::string& name, const Data& inner) {
     data.set(name, one);
 }
 
-void set_matrices(Data& data, const QaPack& pack) {
+void set_matrices(Data& data, const QaPack& pack, const EvidenceLinks& links) {
     data.set("rag_words", rag_words(pack));
+    data.set("opens_words", links.empty() ? "Follow a figure to the answers behind it."
+                                          : "Follow a figure to the audits behind it: they are in the "
+                                            "restricted evidence files, for those who may open them.");
     data.set("grade_words", grade_words(pack));
     data.set("has_facts", !pack.facts.questions.empty());
     data.set("has_judgements", !pack.judgements.questions.empty());
@@ -63,7 +66,7 @@ void set_matrices(Data& data, const QaPack& pack) {
         set_section(data, "facts_areas",
                     area_matrix(pack.facts, pack, "facts", "Facts met, by practice area and team"));
         set_section(data, "facts_questions",
-                    question_matrix(pack.facts, pack, "facts", "Facts met, by question and team"));
+                    question_matrix(pack.facts, pack, "facts", "Facts met, by question and team", links));
     }
     if (!pack.judgements.questions.empty()) {
         set_section(data, "judgement_areas",
@@ -71,7 +74,7 @@ void set_matrices(Data& data, const QaPack& pack) {
                                 "Judgements Good or better, by practice area and team"));
         set_section(data, "judgement_questions",
                     question_matrix(pack.judgements, pack, "judgements",
-                                    "Judgements Good or better, by question and team"));
+                                    "Judgements Good or better, by question and team", links));
     }
 }
 
@@ -114,7 +117,7 @@ void set_not_checked(Data& data, const QaPack& pack) {
 
 }  // namespace
 
-std::string qa_html(const QaPack& pack) {
+std::string qa_html(const QaPack& pack, const EvidenceLinks& links) {
     auto data = object();
     data.set("restricted", false);
     data.set("audience", pack.audience);
@@ -128,7 +131,7 @@ std::string qa_html(const QaPack& pack) {
     data.set("contents", contents());
     set_about(data, pack);
     set_list(data, "decisions", decision_list(pack));
-    set_matrices(data, pack);
+    set_matrices(data, pack, links);
     const auto not_asked = not_asked_words(pack);
     data.set("areas_not_asked",
              sentences(not_asked.empty() ? std::vector<std::string>{} : std::vector{not_asked}));

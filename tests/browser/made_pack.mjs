@@ -37,7 +37,16 @@ function templateXml(first, last, all, elements) {
 <section id="all" title="All">\n${questions.join("")}</section></audit-template>\n`;
 }
 
-function auditXml({ id, subject, team, month, first, last, share, next }) {
+/** What auditors leave beside the answers. */
+function moreXml(month, next) {
+  const state = next() < 0.5 ? 'state="open"' : `state="done" closed="2013-${pad(month, 2)}-28"`;
+  return `<action id="1" owner="team manager" due="2013-0${1 + Math.floor(next() * 8)}-14" urgent="${next() < 0.1 ? "yes" : "no"}" ${state}>
+<what>Put matter ${Math.floor(next() * 9)} on the file.</what><measure>It is there at the next audit.</measure></action>
+<stated-grade grade="${grades[Math.floor(next() * 4)]}"/>
+<feedback about="${next() < 0.5 ? "tool" : "case-system"}">Slow on a Monday.</feedback>`;
+}
+
+function auditXml({ id, subject, team, month, first, last, share, next, hasMore }) {
   const answers = [];
   for (let number = first; number <= last; ++number) {
     const isFact = number % 3 !== 0;
@@ -51,11 +60,15 @@ function auditXml({ id, subject, team, month, first, last, share, next }) {
 <auditor ref="AUD-01" role="team-manager"/>
 ${answers.join("\n")}
 <comment kind="issue" area="case-recording">What it meant for the child is hard to find.</comment>
+${hasMore ? moreXml(month, next) : ""}
 </audit>\n`;
 }
 
-/** Makes FOLDER anew with templates and audits: `each` audits of each team in each month. */
-export function madeAudits(templates, folder, { questions, teams, months, each }) {
+/**
+ * Makes FOLDER anew with templates and audits: `each` audits of each team in each month; with actions, grades and feedback if
+ * `hasMore`.
+ */
+export function madeAudits(templates, folder, { questions, teams, months, each, hasMore = false }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(`${folder}/audits`, { recursive: true });
   cpSync(templates, `${folder}/templates`, { recursive: true });
@@ -74,7 +87,7 @@ export function madeAudits(templates, folder, { questions, teams, months, each }
         const share = 0.45 + (0.4 * month) / months - (team === 1 ? 0.25 : 0);
         for (const [first, last] of parts) {
           const id = `${kindOf(first)}-${subject}`;
-          const text = auditXml({ id, subject, team: `Team ${pad(team, 2)}`, month, first, last, share, next });
+          const text = auditXml({ id, subject, team: `Team ${pad(team, 2)}`, month, first, last, share, next, hasMore });
           writeFileSync(`${folder}/audits/${id}.audit.xml`, text);
         }
       }

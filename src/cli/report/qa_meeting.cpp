@@ -12,61 +12,22 @@
 #include "cli/places.hpp"
 #include "cli/report/audits.hpp"
 #include "cli/report/draw.hpp"
+#include "cli/report/evidence.hpp"
 #include "cli/report/kinds.hpp"
 #include "cli/report/sample.hpp"
 #include "cli/stores.hpp"
 #include "cli/themes/codebooks.hpp"
-#include "files/files.hpp"
 
 namespace caseaudit::cli {
 namespace {
 
-std::string written(const QaPack& pack, const Arguments& arguments) {
+std::string written(const QaPack& pack, const Arguments& arguments, const EvidenceLinks& links) {
     if (arguments.has("headlines")) return qa_headlines(pack);
     const auto format = arguments.get("format", "text");
-    if (format == "html") return qa_html(pack);
+    if (format == "html") return qa_html(pack, links);
     if (format == "csv") return qa_csv(pack);
     if (format == "xlsx") return qa_xlsx(pack);
     return format == "json" ? qa_json(pack) : qa_text(pack);
-}
-
-constexpr std::size_t audits_a_file = 250;
-
-/// "out/evidence-0001.html" beside "out/evidence.html".
-std::string part_name(const std::string& index, int number) {
-    const boost::filesystem::path path{index};
-    return (path.parent_path() /
-            fmt::format("{}-{:04}{}", path.stem().string(), number, path.extension().string()))
-        .string();
-}
-
-/// Into files of a bounded size, a batch of documents at a time, and an index of them.
-void write_much_evidence(const Arguments& arguments, const ReportAudits& read, QaOptions options,
-                         const TemplateFolder& templates) {
-    StoredAudits stored{arguments, "report qa-meeting", templates};
-    const auto index = arguments.get("evidence");
-    std::string title;
-    std::vector<EvidencePart> parts;
-    for (std::size_t begin = 0; begin < read.ids.size(); begin += audits_a_file) {
-        const auto end = std::min(begin + audits_a_file, read.ids.size());
-        const std::vector<std::string> ids(read.ids.begin() + static_cast<std::ptrdiff_t>(begin),
-                                           read.ids.begin() + static_cast<std::ptrdiff_t>(end));
-        options.first_number = static_cast<int>(begin) + 1;
-        const auto evidence = qa_evidence(stored.read(ids), templates.practice_areas(), options);
-        const auto name = part_name(index, static_cast<int>(parts.size()) + 1);
-        files::write_private(name, evidence_html(evidence));
-        parts.push_back({boost::filesystem::path{name}.filename().string(), options.first_number,
-                         static_cast<int>(end), ids.front(), ids.back()});
-        title = evidence.title;
-    }
-    files::write_private(index, evidence_index_html(title, parts));
-}
-
-void write_evidence(const Arguments& arguments, const ReportAudits& read, const QaOptions& options,
-                    const TemplateFolder& templates, const std::optional<ThemeReport>& themes) {
-    if (read.are_packed()) return write_much_evidence(arguments, read, options, templates);
-    const auto evidence = qa_evidence(read.audits, templates.practice_areas(), options);
-    files::write_private(arguments.get("evidence"), evidence_html(evidence, themes ? &*themes : nullptr));
 }
 
 /// Nothing where the templates come without a codebook.
@@ -125,8 +86,10 @@ Exit report(const Arguments& arguments) {
     const auto themes = themes_of(arguments, read, templates);
     if (themes) pack.themes = pack_themes(*themes, options.quotes_from);
     options.as_of = pack.as_of;
-    if (arguments.has("evidence")) write_evidence(arguments, read, options, templates, themes);
-    write_or_print(arguments, written(pack, arguments));
+    options.title = pack.title;
+    EvidenceLinks links;
+    if (arguments.has("evidence")) links = write_evidence(arguments, read, options, templates, themes);
+    write_or_print(arguments, written(pack, arguments, links));
     return read.exit();
 }
 

@@ -11,6 +11,7 @@ extern const std::string_view matrix;
 extern const std::string_view views;
 extern const std::string_view evidence;
 extern const std::string_view evidence_index;
+extern const std::string_view evidence_cells;
 extern const std::string_view letter;
 extern const std::string_view plain;
 extern const std::string_view themes;

@@ -1,10 +1,14 @@
 #include "aggregate/words.hpp"
+#include "reports/html/evidence_page.hpp"
 #include "reports/html/parts.hpp"
 #include "reports/statistics_words.hpp"
 #include "reports/words.hpp"
 
 namespace caseaudit::reports {
 namespace {
+
+/// A table of more cells is laid out when it is scrolled to.
+constexpr std::size_t cells_in_sight = 2000;
 
 void set_figure(Data& data, const FactCell& cell) {
     data.set("percent", fmt::format("{}%", *cell.percent_met()));
@@ -50,20 +54,28 @@ Data cell_data(const CellOf& cell, bool is_all, const std::string& href) {
     return data;
 }
 
+/// In the evidence, where it has it, else in this page.
+std::string cell_link(const std::string& target, const EvidenceLinks& links) {
+    if (target.empty()) return "";
+    const auto found = links.find(target);
+    return fmt::format("{}#{}", found == links.end() ? "" : link_to(found->second), target);
+}
+
 /// `href` is where the row leads, `answers` where its cells do; either may be empty.
 template <class CellOf>
 Data row_data(const Row<CellOf>& row, const std::string& href, const std::string& answers, bool is_total,
-              const std::string& area) {
+              const std::string& area, const EvidenceLinks& links) {
     auto data = object();
     data.set("title", capitalised(row.title));
     set_text(data, "href", href);
     set_text(data, "row_area", area);
     data.set("total", is_total);
     auto cells = list();
-    cells << cell_data(row.all, true, answers);
+    cells << cell_data(row.all, true, cell_link(answers, links));
     const bool has_teams = answers.starts_with("q-");
     for (std::size_t i = 0; i < row.teams.size(); ++i) {
-        cells << cell_data(row.teams[i], false, has_teams ? fmt::format("{}-t{}", answers, i) : answers);
+        const auto target = has_teams ? fmt::format("{}-t{}", answers, i) : answers;
+        cells << cell_data(row.teams[i], false, cell_link(target, links));
     }
     data.set("cells", cells);
     return data;
@@ -76,6 +88,7 @@ Data matrix_data(const QaPack& pack, const std::string& id, const std::string& c
     data.set("caption", caption);
     data.set("row_heading", row_heading);
     data.set("columns", std::to_string(pack.teams.size() + 2));
+    data.set("is_long", false);
     auto teams = list();
     for (const auto& team : pack.teams) {
         auto name = object();
@@ -113,9 +126,9 @@ Data area_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std::st
     auto rows = list();
     for (const auto& area : matrix.areas) {
         const auto questions = body_id(id + "-questions", area.id);
-        rows << row_data(area, questions, questions, false, area.id.empty() ? "no-area" : area.id);
+        rows << row_data(area, questions, questions, false, area.id.empty() ? "no-area" : area.id, {});
     }
-    if (matrix.areas.size() > 1) rows << row_data(matrix.total, "", "", true, "");
+    if (matrix.areas.size() > 1) rows << row_data(matrix.total, "", "", true, "", {});
     auto bodies = list();
     bodies << body_data("", "", "", rows);
     auto data = matrix_data(pack, id + "-areas", caption, "Practice area");
@@ -125,18 +138,19 @@ Data area_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std::st
 
 template <class CellOf>
 Data question_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std::string& id,
-                     const std::string& caption) {
+                     const std::string& caption, const EvidenceLinks& links) {
     auto bodies = list();
     for (const auto& area : matrix.areas) {
         auto rows = list();
         for (const auto& question : matrix.questions) {
             if (question.area != area.id) continue;
             const auto answers = anchor(question.id, question.version);
-            rows << row_data(question, answers, answers, false, "");
+            rows << row_data(question, answers, answers, false, "", links);
         }
         bodies << body_data(body_id(id + "-questions", area.id), area.id, area.title, rows);
     }
     auto data = matrix_data(pack, id + "-questions", caption, "Question");
+    data.set("is_long", matrix.questions.size() * (pack.teams.size() + 1) > cells_in_sight);
     data.set("bodies", bodies);
     return data;
 }
@@ -144,8 +158,9 @@ Data question_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std
 template Data area_matrix(const Matrix<FactCell>&, const QaPack&, const std::string&, const std::string&);
 template Data area_matrix(const Matrix<JudgementCell>&, const QaPack&, const std::string&,
                           const std::string&);
-template Data question_matrix(const Matrix<FactCell>&, const QaPack&, const std::string&, const std::string&);
+template Data question_matrix(const Matrix<FactCell>&, const QaPack&, const std::string&, const std::string&,
+                              const EvidenceLinks&);
 template Data question_matrix(const Matrix<JudgementCell>&, const QaPack&, const std::string&,
-                              const std::string&);
+                              const std::string&, const EvidenceLinks&);
 
 }  // namespace caseaudit::reports

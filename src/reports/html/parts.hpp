@@ -1,5 +1,6 @@
 #pragma once
 #include <caseaudit/aggregate.hpp>
+#include <caseaudit/reports.hpp>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ Data area_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std::st
                  const std::string& caption);
 template <class CellOf>
 Data question_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std::string& id,
-                     const std::string& caption);
+                     const std::string& caption, const EvidenceLinks& links);
 
 Data findings_list(const QaPack& pack, const std::vector<Finding>& findings, Said said, std::size_t most,
                    const std::string& none);
