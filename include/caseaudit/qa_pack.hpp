@@ -2,6 +2,7 @@
 #include <array>
 #include <caseaudit/audit.hpp>
 #include <caseaudit/export.hpp>
+#include <caseaudit/pack_actions.hpp>
 #include <caseaudit/pack_minutes.hpp>
 #include <caseaudit/pack_moderation.hpp>
 #include <caseaudit/pack_statistics.hpp>
@@ -200,36 +201,6 @@ struct ConversationCount {
     int not_recorded = 0;
     std::vector<PackComment> why;  ///< why not held
     int withheld = 0;              ///< reasons of teams with too few audits
-};
-
-struct PackAction {
-    int audit = 0;
-    std::string what;
-    std::string owner;
-    std::string measure;
-    std::optional<Date> due;
-    std::optional<Date> closed;
-    bool urgent = false;
-    ActionState state = ActionState::open;  ///< at the report date
-    bool overdue = false;
-};
-
-/// As at the report date.
-struct ActionCounts {
-    std::array<int, 4> states{};            ///< by ActionState
-    int overdue = 0;                        ///< of those open
-    int urgent = 0;                         ///< of those open
-    std::optional<Date> longest_overdue{};  ///< when it was due
-    int withheld = 0;  ///< of teams with too few audits: only the evidence has their words
-
-    int all() const { return states[0] + states[1] + states[2] + states[3]; }
-};
-
-/// What a QA meeting decided before, or an improvement plan holds: from the store.
-struct MeetingAction {
-    std::string id;  ///< "QA-3"
-    PackAction action;
-    std::string team;  ///< empty: all
 };
 
 /// A question for the meeting, and how its decision is taken down.

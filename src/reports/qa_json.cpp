@@ -226,13 +226,6 @@ Json minutes_json(const Minutes& minutes) {
 }  // namespace
 
 std::string qa_json(const QaPack& pack) {
-    const auto not_checked = [](const NotChecked& one) {
-        return Json{{"question", one.question},
-                    {"title", one.title},
-                    {"reason", one.reason},
-                    {"count", one.count},
-                    {"audits", one.audits}};
-    };
     auto all = reports::about_json(pack);
     all["findings"] = array(pack.findings, finding_json);
     all["strengths"] = array(pack.strengths, finding_json);
@@ -241,7 +234,7 @@ std::string qa_json(const QaPack& pack) {
     });
     all["facts"] = matrix_json(pack.facts, pack);
     all["judgements"] = matrix_json(pack.judgements, pack);
-    all["not-checked"] = array(pack.not_checked, not_checked);
+    all["not-checked"] = array(pack.not_checked, reports::not_checked_json);
     all["prompts"] = array(pack.prompts, prompt_json);
     all["grades"] = grades_json(pack.grades);
     all["trends"] = reports::trends_json(pack.trends);
@@ -254,8 +247,8 @@ std::string qa_json(const QaPack& pack) {
     all["action-counts"] = reports::action_counts_json(pack.action_counts);
     all["minutes"] = array(pack.minutes, minutes_json);
     all["feedback-counts"] = {{"tool", pack.feedback_counts[0]}, {"case-system", pack.feedback_counts[1]}};
-    all["feedback-withheld"] = {{"tool", pack.feedback_withheld[0]},
-                                {"case-system", pack.feedback_withheld[1]}};
+    const auto& withheld = pack.feedback_withheld;
+    all["feedback-withheld"] = {{"tool", withheld[0]}, {"case-system", withheld[1]}};
     all["feedback"] = {{"tool", array(pack.feedback_on_tool, comment_json)},
                        {"case-system", array(pack.feedback_on_case_system, comment_json)}};
     all["system-faults"] = reports::faults_json(pack.system_faults);

@@ -92,6 +92,14 @@ Json changes_json(const std::vector<Change>& changes) {
     return all;
 }
 
+Json not_checked_json(const NotChecked& one) {
+    return {{"question", one.question},
+            {"title", one.title},
+            {"reason", one.reason},
+            {"count", one.count},
+            {"audits", one.audits}};
+}
+
 Json action_counts_json(const ActionCounts& counts) {
     return {{"open", counts.states[0]},
             {"done", counts.states[1]},
