@@ -5,6 +5,10 @@
 /// What auditors keep saying, for the QA pack: counts alone. Their words stand in the evidence.
 namespace caseaudit {
 
+/// Of more audits comments are read for themes only where that is asked for: it takes far longer than all
+/// else of a pack.
+inline constexpr int most_read_for_themes = 10'000;
+
 /// So many of those that an analyst looked at are right.
 struct MeasuredShare {
     int right = 0;

@@ -53,6 +53,8 @@ std::string theme_line(const PackThemes& themes, const PackTheme& theme, Comment
 
 std::vector<std::string> theme_notes(const QaPack& pack) {
     const auto& themes = pack.themes;
+    if (themes.empty() && pack.audits > most_read_for_themes)
+        return {"Not looked for in more than 10,000 audits, unless --codebook names a codebook of themes."};
     if (themes.empty()) return {"Not looked for: there is no codebook of themes."};
     if (themes.comments == 0) return {"No completed audit holds a comment."};
     std::vector<std::string> notes{fmt::format(

@@ -30,11 +30,15 @@ std::string written(const QaPack& pack, const Arguments& arguments, const Eviden
     return format == "json" ? qa_json(pack) : qa_text(pack);
 }
 
-/// Nothing where the templates come without a codebook.
+bool looks_for_themes(const Arguments& arguments, const ReportAudits& read) {
+    if (arguments.has("codebook")) return true;
+    if (static_cast<int>(read.size()) > most_read_for_themes) return false;
+    return boost::filesystem::exists(boost::filesystem::path{template_folder(arguments)} / "codebook.xml");
+}
+
 std::optional<ThemeReport> themes_of(const Arguments& arguments, const ReportAudits& read,
                                      const TemplateFolder& templates) {
-    const auto path = boost::filesystem::path{template_folder(arguments)} / "codebook.xml";
-    if (!arguments.has("codebook") && !boost::filesystem::exists(path)) return std::nullopt;
+    if (!looks_for_themes(arguments, read)) return std::nullopt;
     const auto codebook = codebook_of(arguments);
     const auto decisions = decisions_of(arguments);
     ThemeReportOptions options;
@@ -43,9 +47,8 @@ std::optional<ThemeReport> themes_of(const Arguments& arguments, const ReportAud
     if (!read.are_packed()) return counted_themes(read.audits, codebook, options);
     StoredAudits stored{arguments, "report qa-meeting", templates};
     ThemeTally tally;
-    stored.each_unscored(read.ids, [&](std::size_t i, const Audit& audit) {
-        tally.add(audit, read.columns.audits[i].draft);
-    });
+    stored.each_unscored(
+        read.ids, [&](std::size_t i, const Audit& audit) { tally.add(audit, read.columns.audits[i].draft); });
     return tally.finish(codebook, options);
 }
 
