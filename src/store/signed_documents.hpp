@@ -6,8 +6,8 @@
 
 #include "store/connection.hpp"
 
-/// Documents that the store keeps beside the audits, numbered: samples drawn, auditors allocated, decisions on
-/// themes. The history signs each, with who made it, on which day, and its SHA-256. It is never changed.
+/// Documents that the store keeps beside the audits, numbered: samples drawn, auditors allocated, decisions
+/// on themes. The history signs each, with who made it, on which day, and its SHA-256. It is never changed.
 namespace caseaudit {
 
 struct KeptDocument {
