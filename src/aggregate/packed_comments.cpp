@@ -7,7 +7,7 @@ constexpr std::size_t bytes_a_block = 1'000'000;
 
 }  // namespace
 
-void PackedComments::add(HeldComment comment) {
+void PackedComments::add(const HeldComment& comment) {
     places_.push_back({static_cast<std::uint32_t>(comment.audit),
                        static_cast<std::uint32_t>(comment.text.size()),
                        static_cast<std::uint8_t>(comment.hash.size()), comment.kind});
@@ -43,7 +43,7 @@ void PackedComments::change_each(const std::function<void(HeldComment&)>& change
     for (auto& block : before) {
         each(block, [&](HeldComment& comment) {
             change(comment);
-            add(std::move(comment));
+            add(comment);
         });
         block = {};
     }

@@ -11,7 +11,7 @@ namespace caseaudit::aggregate {
 /// The comments of many audits, compressed a block at a time, so that they fit in memory.
 class PackedComments {
 public:
-    void add(HeldComment comment);
+    void add(const HeldComment& comment);
     /// Every comment, in order; as it comes back from `change` it is kept.
     void change_each(const std::function<void(HeldComment&)>& change);
     void each(const std::function<void(const HeldComment&)>& take) const;

@@ -65,10 +65,10 @@ std::size_t DecisionsFile::count() const {
 }
 
 std::vector<DecisionsFile> take_decisions(std::vector<std::string>& paths) {
-    const auto others = std::ranges::stable_partition(paths, std::not_fn(&is_decisions_file));
+    const auto others = std::stable_partition(paths.begin(), paths.end(), std::not_fn(&is_decisions_file));
     std::vector<DecisionsFile> all;
-    for (const auto& path : others) all.push_back(read_decisions_file(path));
-    paths.erase(others.begin(), others.end());
+    for (auto path = others; path != paths.end(); ++path) all.push_back(read_decisions_file(*path));
+    paths.erase(others, paths.end());
     return all;
 }
 
