@@ -94,6 +94,14 @@ struct Matrix {
     std::vector<QuestionRow<CellOf>> questions;  ///< by practice area, then as the templates have them
     std::vector<Row<CellOf>> areas;              ///< those asked about
     Row<CellOf> total;
+
+    /// Null where it has none of that id and version.
+    const QuestionRow<CellOf>* find(std::string_view question, int version) const {
+        for (const auto& row : questions) {
+            if (row.id == question && row.version == version) return &row;
+        }
+        return nullptr;
+    }
 };
 
 /// Something established in some of the files.

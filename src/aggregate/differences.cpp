@@ -17,19 +17,15 @@ constexpr double false_discoveries = 0.1;
 
 struct Compared {
     std::vector<statistics::QuestionCounts> counts;
-    std::vector<TeamDifference> of;              ///< one each question, without team and counts
-    std::vector<std::vector<int>> most_percent;  ///< of each question by team
+    std::vector<TeamDifference> of;  ///< one each question, without team and counts
 };
 
 template <class CellOf>
 void add_questions(Compared& all, const Matrix<CellOf>& matrix, const QaPack& pack, Measure measure) {
     for (const auto& row : matrix.questions) {
         statistics::QuestionCounts counts{fmt::format("{} v{}", row.id, row.version), {}};
-        auto& most = all.most_percent.emplace_back();
-        for (std::size_t i = 0; i < row.teams.size(); ++i) {
+        for (std::size_t i = 0; i < row.teams.size(); ++i)
             counts.teams.push_back({pack.teams[i], row.teams[i].met, row.teams[i].counted()});
-            most.push_back(row.teams[i].most_percent);
-        }
         all.counts.push_back(std::move(counts));
         TeamDifference one;
         one.question = row.id;
@@ -49,6 +45,15 @@ TeamDifference filled(TeamDifference one, const statistics::Comparison& made, st
     one.q = std::round(*made.adjusted * 10'000) / 10'000;
     one.words = statistics::in_words(made, comparisons);
     return one;
+}
+
+/// As the team's cell in the matrix.
+int most_percent_of(const TeamDifference& one, const QaPack& pack) {
+    const auto team = std::ranges::find(pack.teams, one.team) - pack.teams.begin();
+    const auto in = [&](const auto& matrix) {
+        return matrix.find(one.question, one.version)->teams.at(static_cast<std::size_t>(team)).most_percent;
+    };
+    return one.measure == Measure::fact ? in(pack.facts) : in(pack.judgements);
 }
 
 std::string words_for(const TeamDifferences& all) {
@@ -91,8 +96,7 @@ TeamDifferences differences(const QaPack& pack) {
         for (std::size_t i = 0; i < compared.counts.size(); ++i) {
             if (compared.counts[i].question != one.question) continue;
             all.found.push_back(filled(compared.of[i], one, static_cast<std::size_t>(all.tested)));
-            const auto team = std::ranges::find(pack.teams, one.team) - pack.teams.begin();
-            all.found.back().most_percent = compared.most_percent[i].at(static_cast<std::size_t>(team));
+            all.found.back().most_percent = most_percent_of(all.found.back(), pack);
             break;
         }
     }

@@ -115,11 +115,8 @@ std::optional<PackDraw> without_references(std::optional<PackDraw> draw, const R
 /// A strength is as many per cent as its cell in the matrix; a month as its share would be there.
 void cap_percentages(QaPack& pack) {
     for (auto& strength : pack.strengths) {
-        const auto& rows = pack.facts.questions;
-        const auto row = std::ranges::find_if(rows, [&](const QuestionRow<FactCell>& one) {
-            return one.id == strength.question && one.version == strength.version;
-        });
-        if (row != rows.end()) strength.most_percent = row->all.most_percent;
+        if (const auto* row = pack.facts.find(strength.question, strength.version))
+            strength.most_percent = row->all.most_percent;
     }
     if (!pack.bands) return;
     for (auto& series : pack.trends) {

@@ -80,13 +80,11 @@ void add_to_matrix(Matrix<CellOf>& matrix, const QaPack& pack) {
 
 /// Of how many files it is known, by the question's row in its ledger.
 int known_of(const Finding& finding, const QaPack& pack) {
-    const auto in = [&](const auto& rows) {
-        for (const auto& row : rows) {
-            if (row.id == finding.question && row.version == finding.version) return known_in(row.all);
-        }
-        return 0;
+    const auto in = [&](const auto& matrix) {
+        const auto* row = matrix.find(finding.question, finding.version);
+        return row == nullptr ? 0 : known_in(row->all);
     };
-    return finding.measure == Measure::fact ? in(pack.facts.questions) : in(pack.judgements.questions);
+    return finding.measure == Measure::fact ? in(pack.facts) : in(pack.judgements);
 }
 
 }  // namespace

@@ -7,17 +7,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-const char* word_of(sampling::Allocation allocation) {
-    if (allocation == sampling::Allocation::equal) return "equal";
-    return allocation == sampling::Allocation::neyman ? "neyman" : "proportional";
-}
-
 Json design_json(const sampling::Draw& draw) {
     const auto& plan = draw.plan;
     Json design{{"seed", plan.seed}, {"size", plan.size}, {"replacements", plan.replacements}};
     if (!plan.strata.empty()) {
         design["strata"] = plan.strata;
-        design["allocation"] = word_of(plan.allocation);
+        design["allocation"] = sampling::name_of(plan.allocation);
         for (const auto& [name, share] : plan.expected) design["expected"][name] = share;
     }
     for (const auto& quota : plan.quotas) {

@@ -60,4 +60,23 @@ std::vector<Count> allocate(const std::vector<Stratum>& strata, Count size, Allo
     return given;
 }
 
+std::string_view name_of(Allocation allocation) {
+    switch (allocation) {
+        case Allocation::equal:
+            return "equal";
+        case Allocation::neyman:
+            return "neyman";
+        case Allocation::proportional:
+            break;
+    }
+    return "proportional";
+}
+
+std::optional<Allocation> allocation_named(std::string_view name) {
+    for (const auto one : {Allocation::proportional, Allocation::equal, Allocation::neyman}) {
+        if (name_of(one) == name) return one;
+    }
+    return std::nullopt;
+}
+
 }  // namespace caseaudit::sampling

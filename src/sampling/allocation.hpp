@@ -2,6 +2,7 @@
 #include <caseaudit/export.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "statistics/interval.hpp"
@@ -15,6 +16,9 @@ enum class Allocation {
     equal,
     neyman,  ///< to the files and how much they are expected to vary: the smallest error of the whole
 };
+
+CASEAUDIT_API std::string_view name_of(Allocation allocation);  ///< "proportional"
+CASEAUDIT_API std::optional<Allocation> allocation_named(std::string_view name);
 
 struct Stratum {
     std::string name;

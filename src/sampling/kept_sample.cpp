@@ -10,18 +10,13 @@ namespace {
 
 using Json = nlohmann::json;
 
-Allocation allocation_named(const std::string& word) {
-    if (word == "equal") return Allocation::equal;
-    return word == "neyman" ? Allocation::neyman : Allocation::proportional;
-}
-
 Plan plan_of(const Json& design) {
     Plan plan;
     plan.seed = design.at("seed").get<std::string>();
     plan.size = design.at("size").get<Count>();
     plan.replacements = design.at("replacements").get<Count>();
     plan.strata = design.value("strata", "");
-    plan.allocation = allocation_named(design.value("allocation", ""));
+    plan.allocation = allocation_named(design.value("allocation", "")).value_or(Allocation::proportional);
     for (const auto& quota : design.value("at-least", Json::array())) {
         plan.quotas.push_back({quota.at("column").get<std::string>(), quota.at("value").get<std::string>(),
                                quota.at("files").get<Count>()});

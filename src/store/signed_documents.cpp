@@ -44,19 +44,34 @@ std::vector<KeptDocument> read_signed(Connection& connection, const SignedKind& 
     return all;
 }
 
-KeptDocument read_numbered(Connection& connection, const SignedKind& kind, std::int64_t wanted) {
-    long long number = wanted;
+/// The first for which the condition `more`, with one value in it, holds.
+template <class Value>
+std::optional<KeptDocument> read_first(Connection& connection, const SignedKind& kind, const char* more,
+                                       const Value& value) {
+    long long number = 0;
     KeptDocument one;
     std::string day;
-    connection.sql() << selected(kind, " AND d.number = :number"), soci::into(number),
-        soci::into(one.document), soci::into(day), soci::into(one.by), soci::into(one.content),
-        soci::use(connection.authority()), soci::use(number);
-    if (!connection.sql().got_data())
-        throw Error{fmt::format("there is no {} in the store", called(kind, wanted))};
-    if (one.erased()) throw Error{fmt::format("{} was erased", called(kind, wanted))};
-    one.number = wanted;
+    connection.sql() << selected(kind, more), soci::into(number), soci::into(one.document), soci::into(day),
+        soci::into(one.by), soci::into(one.content), soci::use(connection.authority()), soci::use(value);
+    if (!connection.sql().got_data()) return std::nullopt;
+    one.number = number;
     one.day = parse_date(day).value_or(Date{});
     return one;
+}
+
+KeptDocument read_numbered(Connection& connection, const SignedKind& kind, std::int64_t wanted) {
+    const long long number = wanted;
+    auto one = read_first(connection, kind, " AND d.number = :number", number);
+    if (!one) throw Error{fmt::format("there is no {} in the store", called(kind, wanted))};
+    if (one->erased()) throw Error{fmt::format("{} was erased", called(kind, wanted))};
+    return *one;
+}
+
+std::int64_t count_of(Connection& connection, const SignedKind& kind) {
+    long long count = 0;
+    connection.sql() << fmt::format("SELECT count(*) FROM {} WHERE authority = :authority", kind.table),
+        soci::into(count), soci::use(connection.authority());
+    return count;
 }
 
 /// A court or an inquiry may ask for the document that somebody stands in.
@@ -110,11 +125,11 @@ KeptDocument keep_signed(Store& store, const SignedKind& kind, const std::string
     auto& connection = store.connection();
     return guarded(connection, [&] {
         Transaction change{connection, doer};
-        const auto all = read_signed(connection, kind);
-        const auto same = std::ranges::find(all, document, &KeptDocument::document);
-        if (same != all.end()) return *same;
-        const auto number = static_cast<std::int64_t>(all.size()) + 1;
         const auto content = files::sha256(document);
+        if (auto same =
+                read_first(connection, kind, " AND h.content = :content AND d.document <> ''", content))
+            return *same;
+        const auto number = count_of(connection, kind) + 1;
         const auto line =
             change.log({.what = kind.kept, .thing = called(kind, number), .content = content, .note = note});
         insert(connection, kind, number, document, line);

@@ -130,9 +130,9 @@ ReportAudits from_store(const Arguments& arguments, std::string_view command,
     Narrowing narrowing{arguments};
     const auto who = doer(arguments, command);
     Store store{store_place(arguments, command)};
-    narrow_to_draw(narrowing, arguments, store);
-    store.fill_packed(templates, who);
     ReportAudits read;
+    read.draw = narrow_to_draw(narrowing, arguments, store);
+    store.fill_packed(templates, who);
     read.selection = narrowing.sentences();
     const auto all = read_store(store, narrowing, templates, read);
     const auto left = read.audits.size() + read.columns.audits.size();

@@ -13,6 +13,7 @@
 #include "cli/audits.hpp"
 #include "cli/command.hpp"
 #include "formats/activity_plan/activity_plan.hpp"
+#include "sampling/kept_sample.hpp"
 
 /// What commands that report on many audits share: where the audits come from, and which of them are meant.
 namespace caseaudit::cli {
@@ -61,10 +62,11 @@ struct ReportAudits {
     /// As `countable` gives them, narrowed. None where the store has more than `most_detailed` of them: these
     /// are counted from `columns`.
     std::vector<CheckedAudit> audits;
-    Columns columns;                     ///< of more than that; else empty
-    std::vector<std::string> ids;        ///< of the audits in `columns`, by number
-    std::vector<std::string> selection;  ///< what they were narrowed to, in sentences
-    int refused = 0;                     ///< how many were named on standard error
+    Columns columns;                             ///< of more than that; else empty
+    std::vector<std::string> ids;                ///< of the audits in `columns`, by number
+    std::vector<std::string> selection;          ///< what they were narrowed to, in sentences
+    std::optional<sampling::KeptSample> draw{};  ///< whose files they are narrowed to
+    int refused = 0;                             ///< how many were named on standard error
 
     std::size_t size() const { return are_packed() ? columns.audits.size() : audits.size(); }
     /// They come from a store, and are counted from `columns`.

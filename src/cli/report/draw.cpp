@@ -22,12 +22,11 @@ Refs subjects_of(const std::vector<CheckedAudit>& audits) {
 }
 
 template <class IsLeftOut>
-std::size_t leave_out(ReportAudits& read, const char* why, IsLeftOut is_left_out) {
+void leave_out(ReportAudits& read, const char* why, IsLeftOut is_left_out) {
     const auto number = std::erase_if(read.audits, is_left_out);
-    if (number == 0) return number;
+    if (number == 0) return;
     read.selection.push_back(fmt::format("{} {} left out: {}.", counted(static_cast<int>(number), "audit"),
                                          number == 1 ? "is" : "are", why));
-    return number;
 }
 
 /// Of those drawn; in the order of their names.
@@ -39,12 +38,6 @@ std::vector<PackStratum> strata_of(const sampling::Draw& draw, const sampling::S
                        static_cast<int>(audited)});
     }
     return all;
-}
-
-std::string allocation_word(const sampling::Plan& plan) {
-    if (plan.strata.empty()) return "";
-    if (plan.allocation == sampling::Allocation::equal) return "equal";
-    return plan.allocation == sampling::Allocation::neyman ? "neyman" : "proportional";
 }
 
 PackDraw pack_draw(const sampling::KeptSample& kept, const sampling::StandingFiles& standing, int number) {
@@ -59,7 +52,7 @@ PackDraw pack_draw(const sampling::KeptSample& kept, const sampling::StandingFil
     made.missing = static_cast<int>(standing.missing);
     made.replaced = static_cast<int>(standing.replaced);
     made.strata_of = draw.plan.strata;
-    made.allocation = allocation_word(draw.plan);
+    if (!draw.plan.strata.empty()) made.allocation = sampling::name_of(draw.plan.allocation);
     made.strata = strata_of(draw, standing);
     for (const auto& quota : draw.plan.quotas)
         made.quotas.push_back(fmt::format("at least {} with {} {}", quota.least, quota.column, quota.value));
@@ -81,14 +74,7 @@ void set_strata(QaOptions& options, const sampling::StandingFiles& standing) {
     }
 }
 
-}  // namespace
-
-Option draw_option() {
-    return {"draw", "NUMBER",
-            "report on the files of this draw of the store: how they were drawn is taken from it, and what "
-            "all files would show is estimated where it can be"};
-}
-
+/// Throws `UsageError` where something else says how the files were drawn, or which they are.
 std::optional<sampling::KeptSample> draw_named(const Arguments& arguments, const Store& store) {
     if (!arguments.has("draw")) return std::nullopt;
     for (const char* other : {"drawn", "population"}) {
@@ -100,17 +86,27 @@ std::optional<sampling::KeptSample> draw_named(const Arguments& arguments, const
     return sampling::read_draw(kept_draw(store, draw_number(arguments.get("draw"))).document);
 }
 
-void narrow_to_draw(Narrowing& narrowing, const Arguments& arguments, const Store& store) {
-    const auto kept = draw_named(arguments, store);
-    if (!kept) return;
+}  // namespace
+
+Option draw_option() {
+    return {"draw", "NUMBER",
+            "report on the files of this draw of the store: how they were drawn is taken from it, and what "
+            "all files would show is estimated where it can be"};
+}
+
+std::optional<sampling::KeptSample> narrow_to_draw(Narrowing& narrowing, const Arguments& arguments,
+                                                   const Store& store) {
+    auto kept = draw_named(arguments, store);
+    if (!kept) return kept;
     Refs refs;
     for (const auto& file : kept->draw.files) refs.insert(file.ref);
     narrowing.keep(std::move(refs), fmt::format("Only the files of draw {}.", arguments.get("draw")));
+    return kept;
 }
 
 void set_draw(QaOptions& options, ReportAudits& read, const Arguments& arguments) {
-    if (!arguments.has("draw")) return;
-    const auto kept = *draw_named(arguments, Store{store_place(arguments, "report qa-meeting")});
+    if (!read.draw) return;
+    const auto& kept = *read.draw;
     leave_out(read, "completed before the draw", [&](const CheckedAudit& one) {
         return one.audit.completed && *one.audit.completed < kept.drawn_on;
     });

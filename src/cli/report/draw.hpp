@@ -10,15 +10,13 @@ namespace caseaudit::cli {
 
 Option draw_option();  ///< --draw NUMBER
 
-/// The draw that --draw names; nothing without it. Throws `UsageError` where something else says how the
-/// files were drawn, or which they are.
-std::optional<sampling::KeptSample> draw_named(const Arguments& arguments, const Store& store);
-
-/// To the files of that draw; not at all without --draw.
-void narrow_to_draw(Narrowing& narrowing, const Arguments& arguments, const Store& store);
+/// To the files of the draw that --draw names, which is given; nothing without it. Throws `UsageError` where
+/// something else says how the files were drawn, or which they are.
+std::optional<sampling::KeptSample> narrow_to_draw(Narrowing& narrowing, const Arguments& arguments,
+                                                   const Store& store);
 
 /// Narrows `read` to the audits of the draw's files: completed since it was made, of those drawn or of
-/// replacements for one that is not audited. Says in `options` how they were drawn. Nothing without --draw.
+/// replacements for one that is not audited. Says in `options` how they were drawn. Nothing without a draw.
 /// Throws `Error` where no audit is left.
 void set_draw(QaOptions& options, ReportAudits& read, const Arguments& arguments);
 

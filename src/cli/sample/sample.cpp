@@ -91,8 +91,7 @@ sampling::Allocation allocation_of(const Arguments& arguments) {
     if (arguments.has("allocation") && !arguments.has("strata")) {
         throw UsageError{"--allocation needs --strata, the column whose values are the strata"};
     }
-    if (word == "equal") return sampling::Allocation::equal;
-    return word == "neyman" ? sampling::Allocation::neyman : sampling::Allocation::proportional;
+    return *sampling::allocation_named(word);  // the option allows no other
 }
 
 sampling::Plan plan_from(const Arguments& arguments, const sampling::Frame& frame) {

@@ -89,13 +89,14 @@ void check_decisions(std::vector<DecisionsFile>& files, const Codebook& codebook
 
 std::vector<std::string> keep_decisions(Store& store, const std::vector<DecisionsFile>& files,
                                         const Doer& by) {
+    std::set<std::int64_t> numbers;
+    for (const auto& there : kept_decisions(store)) numbers.insert(there.number);
     std::vector<std::string> said;
     for (const auto& file : files) {
         if (!file.fault.empty()) continue;
         const auto much = counted(static_cast<int>(file.count()), "decision");
-        const auto before = kept_decisions(store).size();
         const auto kept = caseaudit::keep_decisions(store, file.document, much, by);
-        if (kept_decisions(store).size() == before) {
+        if (!numbers.insert(kept.number).second) {
             said.push_back(fmt::format("{}: already there, as decisions {}", file.path, kept.number));
             continue;
         }

@@ -34,8 +34,8 @@ std::string said_html(const SaidAlike& said, const std::string& question,
 }
 
 std::string cell_html(const BehindCell& cell, const std::vector<EvidencePart>& parts) {
-    const auto question = anchor(cell.question, cell.version);
-    auto html = fmt::format("<h3 class=\"govuk-heading-s\" id=\"{}-t{}\">{}: {}</h3>\n", question, cell.team,
+    const auto question = question_anchor(cell);
+    auto html = fmt::format("<h3 class=\"govuk-heading-s\" id=\"{}\">{}: {}</h3>\n", cell_anchor(cell),
                             escaped(cell.team_name), counted(static_cast<int>(cell.audits()), "audit"));
     for (const auto& said : cell.said) html += said_html(said, question, parts);
     return html;
@@ -45,7 +45,7 @@ std::string cells_html(const std::vector<BehindCell>& cells, const std::vector<E
     std::string html;
     std::string last;
     for (const auto& cell : cells) {
-        const auto question = anchor(cell.question, cell.version);
+        const auto question = question_anchor(cell);
         if (question != last) {
             html += fmt::format(
                 "<h2 class=\"govuk-heading-m\" id=\"{}\">{}</h2>\n<p class=\"govuk-body-s\">{}</p>\n",
@@ -59,9 +59,7 @@ std::string cells_html(const std::vector<BehindCell>& cells, const std::vector<E
 
 }  // namespace
 
-std::string cell_anchor(const BehindCell& cell) {
-    return fmt::format("{}-t{}", anchor(cell.question, cell.version), cell.team);
-}
+std::string cell_anchor(const BehindCell& cell) { return team_anchor(question_anchor(cell), cell.team); }
 
 std::string question_anchor(const BehindCell& cell) { return anchor(cell.question, cell.version); }
 

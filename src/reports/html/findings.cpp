@@ -9,23 +9,6 @@
 namespace caseaudit::reports {
 namespace {
 
-template <class CellOf>
-const std::vector<AnswerBehind>* answers_in(const Matrix<CellOf>& matrix, const Finding& finding) {
-    for (const auto& row : matrix.questions) {
-        if (row.id == finding.question && row.version == finding.version) return &row.answers;
-    }
-    return nullptr;
-}
-
-template <class CellOf>
-std::string area_in(const Matrix<CellOf>& matrix, const Finding& finding) {
-    for (const auto& row : matrix.questions) {
-        if (row.id == finding.question && row.version == finding.version && !row.area.empty())
-            return row.area;
-    }
-    return "no-area";
-}
-
 std::string reason_of(const AnswerBehind& answer) {
     auto text = answer.reason.empty() ? answer.words + "." : answer.reason;
     if (answer.described) text += " Described, not recorded.";
@@ -52,20 +35,25 @@ Data reasons_of(const std::vector<AnswerBehind>& answers, Said said) {
     return reasons;
 }
 
+template <class CellOf>
+void set_row(Data& data, const Matrix<CellOf>& matrix, const Finding& finding, Said said, bool is_detailed) {
+    const auto* row = matrix.find(finding.question, finding.version);
+    data.set("area", row == nullptr || row->area.empty() ? "no-area" : row->area);
+    set_list(data, "reasons", row != nullptr && is_detailed ? reasons_of(row->answers, said) : list());
+}
+
 Data finding_data(const QaPack& pack, const Finding& finding, Said said, bool is_whole_list) {
     const bool is_fact = finding.measure == Measure::fact;
-    const auto* answers = is_fact ? answers_in(pack.facts, finding) : answers_in(pack.judgements, finding);
     auto data = object();
     data.set("share", share(finding));
     data.set("unit", is_fact ? "" : said_of(finding, said == Said::met));
     data.set("text", finding.text);
     data.set("measure", is_fact ? "fact" : "judgement");
     data.set("find", is_whole_list);
-    data.set("area", is_fact ? area_in(pack.facts, finding) : area_in(pack.judgements, finding));
     set_text(data, "interval", interval_words(finding.interval));
     set_text(data, "note", said == Said::met ? "" : note(finding));
-    const bool is_listed = answers != nullptr && pack.detailed;
-    set_list(data, "reasons", is_listed ? reasons_of(*answers, said) : list());
+    is_fact ? set_row(data, pack.facts, finding, said, pack.detailed)
+            : set_row(data, pack.judgements, finding, said, pack.detailed);
     return data;
 }
 
@@ -93,7 +81,7 @@ void add_answers(Data& all, const Matrix<CellOf>& matrix, const QaPack& pack) {
             const auto rows = answer_rows(question.answers, team);
             if (pack.detailed ? rows.is_empty_list() : question.teams[team].asked() == 0) continue;
             auto one = object();
-            one.set("team_id", fmt::format("{}-t{}", id, team));
+            one.set("team_id", team_anchor(id, team));
             one.set("team", pack.teams[team]);
             one.set("team_number", std::to_string(team));
             one.set("team_share", whole(question.teams[team]));

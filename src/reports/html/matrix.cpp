@@ -74,7 +74,7 @@ Data row_data(const Row<CellOf>& row, const std::string& href, const std::string
     cells << cell_data(row.all, true, cell_link(answers, links));
     const bool has_teams = answers.starts_with("q-");
     for (std::size_t i = 0; i < row.teams.size(); ++i) {
-        const auto target = has_teams ? fmt::format("{}-t{}", answers, i) : answers;
+        const auto target = has_teams ? team_anchor(answers, i) : answers;
         cells << cell_data(row.teams[i], false, cell_link(target, links));
     }
     data.set("cells", cells);
@@ -118,6 +118,10 @@ std::string colour_of(Rag rag) { return rag == Rag::green ? "green" : rag == Rag
 
 std::string anchor(const std::string& question, int version) {
     return fmt::format("q-{}-{}", question, version);
+}
+
+std::string team_anchor(const std::string& question, std::size_t team) {
+    return fmt::format("{}-t{}", question, team);
 }
 
 template <class CellOf>

@@ -11,6 +11,8 @@ namespace caseaudit::reports {
 
 /// Where the answers to a question are: "q-supervision.on-file-1"; those of its team 2: "…-1-t2".
 std::string anchor(const std::string& question, int version);
+/// Where a team's answers stand below the question of that anchor.
+std::string team_anchor(const std::string& question, std::size_t team);
 
 template <class CellOf>
 Data area_matrix(const Matrix<CellOf>& matrix, const QaPack& pack, const std::string& id,
